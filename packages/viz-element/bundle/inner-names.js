@@ -4,14 +4,16 @@ const OF_STREAMS = `
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped currentObservers
 `;
 const OF_GRAPHS = `
-  assertAlive checkIdle emitGradient emitValue ensureGradients forEachConsumer gatherGradients gradientDue
-  gradientListener gradientObserved isAnnounced isBehindUnheard isGradientObserved isIdle isOvertaken isValueObserved
-  objectiveWeight observerCount passedGradient patienceReason rolesChanged setObjective takeHighest takeLowest
-  valueListener valueObserved willEmitGradient willEmitValue withholdGradient
+  assertAlive checkIdle checkUnit dependents emitGradient emitValue ensureGradients forEachConsumer gatherGradients
+  gradientDue gradientListener gradientObserved isAnnounced isBehindUnheard isGradientObserved isIdle isOvertaken
+  isRowless isTotal isValueObserved leadsToLoss objectiveWeight observerCount passedGradient patienceReason rollBack
+  rolesChanged setObjective takeHighest takeLowest valueListener valueObserved willEmitGradient willEmitValue
+  withholdGradient
 `;
 const OF_PICTURES = `
-  byHand canvasPainter centres clearance copyAs copyByHand darkPalette dockClearance docked dockReach groupOf isNarrow
-  keepFocus layerOf ornaments paintCanvas routes undrawn wrongPlane
+  attend attended byHand canvasPainter centres clearance copyAs copyByHand curves darkPalette dockClearance docked
+  dockReach drain exhibits extents grain groupOf inEpoch isNarrow isSeen keepFocus layerOf ornaments paintCanvas paintTip
+  routes rowwise showMore speaker stopAt tabStop undrawn wrongPlane
 `;
 
 /** The names that files for pages shorten. */

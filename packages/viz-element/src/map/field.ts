@@ -2,17 +2,14 @@ import { Fault } from '@bp-graph/core';
 import { probe, type Graph } from '@bp-graph/graph';
 import type { Selected } from '../selection.js';
 import { gridOver, type Extent, type Plane } from './plane.js';
-import { outputOf, rangeOf } from './subject.js';
+import { outputOf, rangeOf, UNBOUNDED } from './subject.js';
 
 /** The numbers of a unit over a plane. */
-export interface Field {
+export interface Field extends Scale {
   /** Cells along each side. */
   readonly size: number;
   /** Row by row, topmost first. */
   readonly numbers: Float64Array;
-  /** The number at the middle of the colour scale, and the distance from it at which colours are full. */
-  readonly middle: number;
-  readonly reach: number;
   readonly aim: Aim;
   /** Above 0 on one side of the line and below 0 on the other; NaN if there is no line. */
   readonly sides: Float64Array;
@@ -38,6 +35,14 @@ export interface Ground {
   readonly extents: readonly [Extent, Extent];
   readonly points: readonly DataPoint[];
   readonly aim: Aim;
+  /** The colour scale of a field whose unit is unbounded; by default, it fits the field. */
+  readonly scale?: Scale | undefined;
+}
+
+/** The number at the middle of a colour scale, and the distance from it at which colours are full. */
+export interface Scale {
+  readonly middle: number;
+  readonly reach: number;
 }
 
 /** What a map can show of a unit: its value, or the derivative of the output with respect to it. */
@@ -56,7 +61,7 @@ export function fieldOf(
   kind: FieldKind,
   plane: Plane,
   size: number,
-  { extents, aim }: Ground,
+  { extents, aim, scale }: Ground,
 ): Field {
   const evaluation = probe(graph, { values: gridOver(plane, extents, size) });
   const { node, unit } = subject;
@@ -69,7 +74,8 @@ export function fieldOf(
       expected: 'a unit that the inputs lead to',
     });
   const numbers = Float64Array.from({ length: size * size }, (_, row) => tensor.data[row * units + unit]);
-  const { middle, reach } = kind === 'value' ? rangeOf(graph, subject) : { middle: 0, reach: undefined };
+  const range = kind === 'value' ? rangeOf(graph, subject) : UNBOUNDED;
+  const { middle, reach = farthest(numbers, middle) } = range.reach === undefined && scale ? scale : range;
   const sides = numbers.map((number, row) => {
     if (aim !== 'classes') return aim === 'sides' ? number - middle : NaN;
     const others = Array.from({ length: units }, (_, i) =>
@@ -77,7 +83,7 @@ export function fieldOf(
     );
     return number - Math.max(...others);
   });
-  return { size, numbers, middle, reach: reach ?? farthest(numbers, middle), sides, aim };
+  return { size, numbers, middle, reach, sides, aim };
 }
 
 function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: string) {

@@ -1,5 +1,13 @@
 import type { Graph, TrainingData } from '@bp-graph/graph';
-import { fieldOf, type Aim, type DataPoint, type Field, type FieldKind, type Ground } from './field.js';
+import {
+  fieldOf,
+  type Aim,
+  type DataPoint,
+  type Field,
+  type FieldKind,
+  type Ground,
+  type Scale,
+} from './field.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
 import { tell } from '../fault/tell.js';
 import type { FaultWords } from '../fault/words.js';
@@ -64,7 +72,8 @@ export class MapReader {
     const terrain = this.#terrain;
     const aim = isOutput || terrain.aim === 'numbers' ? terrain.aim : 'sides';
     try {
-      const field = fieldOf(graph, subject, kind, plane, size, { ...terrain, aim });
+      const scale = isOutput ? terrain.scale : undefined;
+      const field = fieldOf(graph, subject, kind, plane, size, { ...terrain, aim, scale });
       const key = [graph.wave, subject.id, kind, size, ++this.evaluated].join();
       return { kind: 'map', ...terrain, key, plane, subject, output, field };
     } catch (error) {
@@ -85,18 +94,38 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane, output: Selec
   const { middle } = rangeOf(graph, output);
   const wanted = wantedOf(graph, data, output.unit);
   const parting = partingOf(wanted, middle);
-  const aim = aimOf(graph, wanted);
+  const aim = aimOf(graph, data, wanted);
   const points = x.map((_, row): DataPoint => {
     const target = wanted.at(row) ?? Infinity;
     return { x: x[row], y: y[row], above: target >= parting, target };
   });
-  return { data, unit: output.unit, extents: [extentOf(x), extentOf(y)], points, aim };
+  const extents = [extentOf(x), extentOf(y)] as const;
+  return {
+    data,
+    unit: output.unit,
+    extents,
+    points,
+    aim,
+    scale: aim === 'numbers' ? scaleOf(wanted) : undefined,
+  };
 }
 
-/** Two targets are sides or, if each of several units tells a class from all others, classes; more are numbers. */
-function aimOf(graph: Graph, wanted: readonly number[]): Aim {
+/** From the least of the numbers to the greatest. */
+function scaleOf(numbers: readonly number[]): Scale {
+  const [low, high] = endsOf(numbers);
+  return { middle: (low + high) / 2, reach: (high - low) / 2 };
+}
+
+/**
+ * Two targets are sides or, if each of several units tells a class from all others, classes: then one unit a row has the
+ * greater target, and all rows have the same sum. More targets are numbers.
+ */
+function aimOf(graph: Graph, data: TrainingData, wanted: readonly number[]): Aim {
   if (new Set(wanted).size > 2) return 'numbers';
-  return graph.node(outputOf(graph).node).units > 1 ? 'classes' : 'sides';
+  const { units } = graph.node(outputOf(graph).node);
+  const all = Array.from({ length: units }, (_, unit) => wantedOf(graph, data, unit));
+  const sums = wanted.map((_, row) => all.reduce((sum, targets) => sum + targets[row], 0));
+  return units > 1 && new Set(sums).size < 2 ? 'classes' : 'sides';
 }
 
 /**
@@ -105,10 +134,14 @@ function aimOf(graph: Graph, wanted: readonly number[]): Aim {
  * middle of the targets.
  */
 function partingOf(targets: readonly number[], middle: number): number {
-  const sorted = Float64Array.from(targets).sort();
-  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+  const [low, high] = endsOf(targets);
   if (low >= 0 && high <= 1) return 0.5;
   return low < high && (low >= middle || high < middle) ? (low + high) / 2 : middle;
+}
+
+function endsOf(numbers: readonly number[]): readonly [least: number, greatest: number] {
+  const sorted = Float64Array.from(numbers).sort();
+  return [sorted[0], sorted[sorted.length - 1]];
 }
 
 /** The target of the output in each row; for class indices, 1 if it is the class of the output and 0 otherwise. */

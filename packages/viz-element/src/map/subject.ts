@@ -15,15 +15,20 @@ export function outputOf(graph: Graph): Selected {
   return subjectAt(graph, id, 0) ?? { node: id, unit: 0, id };
 }
 
-/** The middle of the unit's range and the distance to its ends; 0 and undefined if it is unbounded. */
-export function rangeOf(graph: Graph, { node }: Selected): { middle: number; reach: number | undefined } {
+/** The middle of the unit's range and the distance to its ends; 0 and none if it is unbounded. */
+export function rangeOf(graph: Graph, { node }: Selected): Range {
   const { op } = graph.node(node);
-  const [low, high] = (activations.has(op) ? activations.get(op).facts?.range : undefined) ?? UNBOUNDED;
-  const isBounded = Number.isFinite(low) && Number.isFinite(high);
-  return isBounded ? { middle: (low + high) / 2, reach: (high - low) / 2 } : { middle: 0, reach: undefined };
+  const [low, high] = (activations.has(op) ? activations.get(op).facts?.range : undefined) ?? [Infinity, 0];
+  const [middle, reach] = [(low + high) / 2, (high - low) / 2];
+  return Number.isFinite(middle + reach) ? { middle, reach } : UNBOUNDED;
 }
 
-const UNBOUNDED = [-Infinity, Infinity] as const;
+interface Range {
+  readonly middle: number;
+  readonly reach?: number;
+}
+
+export const UNBOUNDED: Range = { middle: 0 };
 
 function subjectAt(graph: Graph, node: string, unit: number): Selected | undefined {
   if (!graph.has(node)) return undefined;

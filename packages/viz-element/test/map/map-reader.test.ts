@@ -90,6 +90,34 @@ describe('a decision map', () => {
     expect(mapOf({ ...asked, selection: 'hidden/tanh[0]' }).field.aim).toBe('sides');
   });
 
+  it('draws the line of each output that answers a yes-or-no question of its own', () => {
+    const questions = network([2, 3, 2], {
+      output: 'sigmoid',
+      loss: 'binary-cross-entropy',
+      random: new Random(1),
+    });
+    const t = { shape: [4, 2], data: Float64Array.of(1, 1, 0, 1, 1, 0, 0, 0) };
+    const maps = [0, 1].map((unit) =>
+      mapOf({ graph: questions, data: { ...data, t }, selection: `output[${unit}]` }),
+    );
+    for (const { field } of maps) {
+      expect(field.aim).toBe('sides');
+      expect(Array.from(field.sides)).toEqual(Array.from(field.numbers, (number) => number - 0.5));
+    }
+    expect(maps.map(({ points }) => points.map(({ above }) => above))).toEqual([
+      [true, false, true, false],
+      [true, true, false, false],
+    ]);
+  });
+
+  it('colours numbers on the scale of their targets, whatever the output is by now', () => {
+    const line = network([2, 3, 1], { output: 'identity', loss: 'mean-squared-error' });
+    const t = { shape: [4, 1], data: Float64Array.of(200, 240, 500, 300) };
+    const asked = { graph: line, data: { ...data, t } };
+    expect(mapOf(asked).field).toMatchObject({ middle: 350, reach: 150 });
+    expect(mapOf({ ...asked, selection: 'hidden[0]' }).field).toMatchObject({ middle: 0 });
+  });
+
   it('draws no line between numbers', () => {
     const line = network([2, 3, 1], {
       output: 'identity',
