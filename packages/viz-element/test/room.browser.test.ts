@@ -1,8 +1,8 @@
-import { compose, createSession } from '@bp-graph/graph';
+import { compose, createSession, network, type Graph } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, eventually, mount, settled } from './support/page.js';
+import { all, eventually, mount, settled, texts } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -131,6 +131,18 @@ it('a legend explains the signs of lines only if lines have signs', async () => 
   const whole = await make('layers');
   expect(all(whole, '.legend')).toHaveLength(1);
   expect(all(whole, '.legend .positive')).toEqual([]);
+});
+
+it('a legend explains the dashes only if values are missing', async () => {
+  const legendOf = async (network: Graph) =>
+    texts(
+      await mount(Object.assign(document.createElement('bp-graph'), { graph: network })),
+      '.legend',
+    ).join();
+  const empty = network([2, 1]);
+  expect(await legendOf(empty)).toContain('– no value yet');
+  empty.feed({ x: [[1, 2]], t: [[1]] });
+  expect(await legendOf(empty)).not.toContain('–');
 });
 
 it('an element is as high as its picture even in quirks mode, where percentages refer to the window', async () => {

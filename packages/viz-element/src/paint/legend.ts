@@ -4,7 +4,9 @@ import type { Scene } from '../scene/scene.js';
 /** The key to lines and colours, if the scene has any weighted lines. */
 export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
-  const hasHeat = glyphs.some(({ parts }) => parts.some(({ stop }) => stop.reading.heat !== undefined));
+  const readings = glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop.reading));
+  const hasHeat = readings.some(({ heat }) => heat !== undefined);
+  const lacksValues = readings.some(({ snapshot }) => snapshot.value === undefined);
   const hasSigns = wires.some(({ sign }) => sign !== 0);
   return html`<div class="legend" part="legend">
     ${
@@ -16,6 +18,7 @@ export function paintLegend({ wires, glyphs, words: { legend } }: Scene): Templa
     }
     <span><i class="key gradient"></i>${legend.gradient}</span>
     ${hasHeat ? html`<span><i class="key shades"></i>${legend.heat}</span>` : nothing}
+    ${lacksValues ? html`<span>${legend.missing}</span>` : nothing}
   </div>`;
 }
 

@@ -31,7 +31,7 @@ export interface PictureWords {
   ) => string;
   /** Each flag as a sign, a space, and its words. The sign is used alone if there is no room. */
   readonly flags: Readonly<Record<'broken' | 'frozen' | 'held' | 'ablated' | 'dead' | 'saturated', string>>;
-  readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat', string>>;
+  readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat' | 'missing', string>>;
   /** Labels of the buttons beneath the picture. */
   readonly foot: readonly [derivation: string, view: string, table: string, keys: string];
   /** Announces a single step. */
@@ -80,6 +80,7 @@ const en: PictureWords = {
     size: 'small, large',
     gradient: '∂ gradient, coming back',
     heat: 'over the plane of the inputs',
+    missing: '– no value yet',
   },
   foot: ['Derivation', 'View', 'Table', 'Keys'],
   stepped: (step, error) => `Step ${step}, error ${speakNumber(error)}.`,

@@ -80,6 +80,7 @@ export const zh: PictureWords = {
     size: '小、大',
     gradient: '∂ 梯度，反向传播',
     heat: '输入平面上的值',
+    missing: '– 尚无数值',
   },
   foot: ['推导', '画法', '表格', '快捷键'],
   stepped: (step, error) => `第 ${step} 步，误差 ${spoken(error)}。`,
