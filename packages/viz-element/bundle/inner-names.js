@@ -11,9 +11,8 @@ const OF_GRAPHS = `
   withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centres clearance copyAs copyByHand curves darkPalette dockClearance docked
-  dockReach drain exhibits extents grain groupOf inEpoch isNarrow isSeen keepFocus layerOf ornaments paintCanvas paintTip
-  routes rowwise showMore speaker stopAt tabStop undrawn wrongPlane
+  attend attended byHand canvasPainter centres clearance darkPalette dockClearance docked dockReach drain exhibits
+  extents grain groupOf isNarrow isSeen keepFocus layerOf ornaments routes speaker stopAt tabStop
 `;
 
 /** The names that files for pages shorten. */
