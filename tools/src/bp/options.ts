@@ -37,6 +37,14 @@ export function sizes(flag: string): OptionReader<readonly number[]> {
   };
 }
 
+/** A seed: a number, or any other text. */
+export function seed(flag: string): OptionReader<number | string> {
+  return (text) => {
+    if (text.trim() !== '') return parseDecimal(text) ?? text;
+    throw misfit(flag, text, 'a number or any text');
+  };
+}
+
 /** A number above 0. */
 export function positiveNumber(flag: string): OptionReader<number> {
   return (text) => {

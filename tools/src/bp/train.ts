@@ -1,9 +1,9 @@
-import { activations, family, optimizers } from '@bp-graph/core';
+import { activations, family, Fault, optimizers } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
 import { checkPlace, writeBeside } from './graph/write-beside.js';
-import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
+import { nameOf, positiveNumber, seed, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
@@ -68,9 +68,9 @@ export function trainCommand(terminal: Terminal): Command {
     )
     .option('--test-share <number>', 'share of rows to hold out for testing', share('--test-share'), 0.2)
     .option(
-      '--seed <number>',
-      'random seed; the same seed gives the same result',
-      wholeNumber('--seed', 0),
+      '--seed <seed>',
+      'random seed, a number or any text; the same seed gives the same result',
+      seed('--seed'),
       1,
     )
     .option('--json', 'print the result as one line of JSON')
@@ -79,7 +79,21 @@ export function trainCommand(terminal: Terminal): Command {
       'save the trained network as a graph file (.json), with the standardised held-out rows as its data',
     )
     .option('--force', 'overwrite an existing file')
-    .action((file: string, options: Options) => runTraining(file, options, terminal));
+    .allowExcessArguments()
+    .action((file: string, options: Options, { args }: Command) => {
+      refuseMore(args);
+      return runTraining(file, options, terminal);
+    });
+}
+
+/** @throws Fault for more than one file, which is usually the second of several sizes. */
+function refuseMore([, ...more]: readonly string[]): void {
+  if (more.length === 0) return;
+  throw new Fault({
+    what: 'too many arguments',
+    found: more.join(' '),
+    expected: 'one file, and quotes around several sizes, as in --hidden "8 4"',
+  });
 }
 
 async function runTraining(path: string, options: Options, { out, err, input }: Terminal): Promise<void> {
@@ -111,7 +125,7 @@ async function runTraining(path: string, options: Options, { out, err, input }: 
   const { trainLoss, testLoss, testScore } = outcome;
   const { task } = problem;
   const isClassification = task === 'classification';
-  const { hidden, activation, optimizer, learningRate, batch, testShare, epochs, seed } = options;
+  const { hidden, activation, optimizer, learningRate, batch, testShare, epochs } = options;
   const result = {
     task,
     trainLoss,
@@ -120,7 +134,7 @@ async function runTraining(path: string, options: Options, { out, err, input }: 
     testR2: isClassification ? null : testScore,
     epochs,
     seconds,
-    seed,
+    seed: options.seed,
     settings: { hidden, activation, optimizer, learningRate, batch, testShare },
   };
   printLine(out, JSON.stringify(result));

@@ -68,13 +68,12 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ['no epochs', train('species', '--epochs', '0'), 'at --epochs: found "0"'],
     ['half an epoch', train('species', '--epochs', '0.5'), 'at --epochs: found "0.5"'],
     ['epochs without end', train('species', '--epochs', 'Infinity'), 'at --epochs: found "Infinity"'],
+    ['an empty seed', train('species', '--seed', ''), 'at --seed: found "", expected a number or any text'],
     [
-      'a negative seed',
-      train('species', '--seed', '-1'),
-      'at --seed: found "-1", expected a whole number, 0 or more',
+      'sizes without quotes',
+      train('species', '--hidden', '8', '4'),
+      'too many arguments: found "4", expected one file, and quotes around several sizes, as in --hidden "8 4"',
     ],
-    ['half a seed', train('species', '--seed', '1.5'), 'at --seed: found "1.5"'],
-    ['an empty seed', train('species', '--seed', ''), 'at --seed: found ""'],
     ['an empty batch', train('species', '--batch', '0'), 'at --batch: found "0"'],
     [
       'a rate of zero',
@@ -105,6 +104,16 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ['an empty file', '', 'empty file: at t.csv: expected a header and data rows'],
     ['a file of blank lines', '\n \n', 'empty file'],
     ['a header only', 'a,b\n', 'no data rows: at t.csv: found "only a header"'],
+    [
+      'decimal commas',
+      'a;b\n1;x\n2;y\n3,5;x\n4,5;y\n5,5;x\n',
+      'decimal comma: at t.csv:4:1 (a): found "3,5", expected a decimal point, 3.5, or --ignore a',
+    ],
+    [
+      'decimal commas in the target',
+      'a;b\n1;1,5\n2;2\n3;3,5\n4;4,5\n',
+      'decimal comma: at t.csv:2:2 (b): found "1,5", expected a decimal point, 1.5',
+    ],
     [
       'text where a number belongs',
       'a,b\n1,x\n2,y\n\nthree,x\n',

@@ -57,6 +57,7 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     ];
     expect({ ...again, seconds: 0 }).toEqual({ ...first, seconds: 0 });
     expect(other.trainLoss).not.toBe(first.trainLoss);
+    expect(await train(iris, ...options, 'third')).toMatchObject({ seed: 'third' });
   });
 
   it('learns numbers if the target is numeric, and then has no accuracy', async () => {
@@ -242,7 +243,7 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(await call([...saving, lost])).toEqual({
       code: 2,
       out: '',
-      err: `cannot write the file: at ${lost}: found "ENOENT", expected a writable location\n`,
+      err: `no such folder: at ${lost}: found ${JSON.stringify(join(folder, 'nowhere'))}, expected an existing folder\n`,
     });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');

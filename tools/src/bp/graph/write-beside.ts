@@ -56,10 +56,11 @@ export function writeBeside(file: string, text: string, manner: Manner): void {
 
 function unwritable(file: string, cause: unknown): Fault {
   const { code } = cause as NodeJS.ErrnoException;
-  return new Fault(
-    { what: 'cannot write the file', where: file, found: code, expected: 'a writable location' },
-    { cause },
-  );
+  const fault =
+    code === 'ENOENT'
+      ? { what: 'no such folder', found: dirname(file), expected: 'an existing folder' }
+      : { what: 'cannot write the file', found: code, expected: 'a writable location' };
+  return new Fault({ where: file, ...fault }, { cause });
 }
 
 /** Flushes to disk before it returns: the renamed file must not appear before its content. */

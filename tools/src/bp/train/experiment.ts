@@ -25,7 +25,7 @@ export interface Recipe {
   readonly batch: number;
   readonly testShare: number;
   /** Seed of everything random: the rows held out, the initial weights, the order of batches. */
-  readonly seed: number;
+  readonly seed: number | string;
 }
 
 /** The quality of a trained network. */

@@ -2,7 +2,7 @@ import { Fault, nearestName, type Samples, type Task, type Tensor } from '@bp-gr
 import { parseDecimal } from '../decimal.js';
 import { listed } from '../listed.js';
 import { completeRows, isMissing } from './missing.js';
-import { placeOf, type Table } from './table.js';
+import { placeOf, type Row, type Table } from './table.js';
 
 /** What to learn from a table. */
 export interface Problem {
@@ -56,6 +56,7 @@ export function problemOf(whole: Table, { target, task, ignore = [], skipMissing
   const others = whole.names
     .map((_, column) => column)
     .filter((column) => column !== at && !ignored.includes(column));
+  refuseDecimalCommas(whole, task === 'classification' ? others : [...others, at]);
   const numeric = others.filter((column) => isNumeric(whole, column));
   if (numeric.length === 0)
     throw new Fault({
@@ -95,10 +96,31 @@ function columnOf({ names, file }: Table, name: string): number {
   });
 }
 
-function isNumeric({ rows }: Table, column: number): boolean {
+function isNumeric({ rows }: Table, column: number, parse = parseDecimal): boolean {
   const values = rows.map(({ cells }) => cells[column]).filter((cell) => !isMissing(cell));
-  const numbers = values.filter((cell) => parseDecimal(cell) !== undefined);
+  const numbers = values.filter((cell) => parse(cell) !== undefined);
   return values.length > 0 && 2 * numbers.length >= values.length;
+}
+
+/**
+ * A column of such numbers would be taken for text, and left out or learned as classes without a word.
+ *
+ * @throws Fault naming the first one.
+ */
+function refuseDecimalCommas(table: Table, columns: readonly number[]): void {
+  const withPoint = (cell: string): number | undefined => parseDecimal(cell.replace(',', '.'));
+  const column = columns.find((each) => !isNumeric(table, each) && isNumeric(table, each, withPoint));
+  if (column === undefined) return;
+  const isComma = ({ cells }: Row): boolean =>
+    parseDecimal(cells[column]) === undefined && withPoint(cells[column]) !== undefined;
+  const row = table.rows.find(isComma);
+  if (row === undefined) return;
+  throw new Fault({
+    what: 'decimal comma',
+    where: placeOf(table, row, column),
+    found: row.cells[column],
+    expected: `a decimal point, ${row.cells[column].replace(',', '.')}, or --ignore ${table.names[column]}`,
+  });
 }
 
 /** The columns as numbers, row by row. */

@@ -49,7 +49,7 @@ export function placeOf({ file, names }: Table, { line }: Row, column: number): 
 }
 
 function parse(text: string, file: string): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const rows: Row[] = [];
   let line = 1;
   data.forEach((cells, index) => {
@@ -66,6 +66,12 @@ function parse(text: string, file: string): readonly Row[] {
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   });
   return rows;
+}
+
+/** Guessed from the first lines, without the blank ones, which have one cell whatever the delimiter. */
+function delimiterOf(text: string): string {
+  const delimitersToGuess = [',', ';', '\t'];
+  return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess }).meta.delimiter;
 }
 
 function checkNames(names: readonly string[], where: string): void {
