@@ -5,6 +5,7 @@ import {
   copy,
   countCheck,
   Fault,
+  formatShape,
   KIND,
   kindOf,
   nearestName,
@@ -148,7 +149,12 @@ export class Graph {
     const weights = Object.entries(objective).map(([id, weight]): [number, number] => {
       const node = this.#find(id);
       if (node.shape.some((n) => n !== 1))
-        throw new Fault({ what: 'not a scalar', where: id, found: node.shape, expected: 'a scalar node' });
+        throw new Fault({
+          what: 'not a scalar',
+          where: id,
+          found: formatShape(node.shape),
+          expected: 'a scalar node',
+        });
       if (!Number.isFinite(weight))
         throw new Fault({ what: 'not a weight', where: id, found: weight, expected: 'a finite number' });
       return [node.position, weight];

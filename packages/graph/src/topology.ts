@@ -48,7 +48,7 @@ export function topology(graph: GraphSpec): Topology {
     checkArgument(node.inputs, 'inputs', array, pointer(i));
   });
   const faults = new FaultList();
-  const check = new Check(graph, faults);
+  const check = new Check(graph, faults, pointer);
   const specs = check.resolve();
   const order = check.order(specs);
   faults.stop();
@@ -61,12 +61,13 @@ export function topology(graph: GraphSpec): Topology {
 }
 
 /**
- * The nodes in topological order, without checking their shapes.
+ * The nodes in topological order, without checking their shapes. Faults name nodes by their ids, which are valid in a graph that
+ * is edited, and not by their places in a list that its user never wrote.
  * @throws GraphFault for invalid ids, operations and attributes, for dangling wires, and for cycles.
  */
 export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   const faults = new FaultList();
-  const check = new Check({ nodes }, faults);
+  const check = new Check({ nodes }, faults, (i) => `node ${nodes[i].id}`);
   const specs = check.resolve();
   const order = check.order(specs);
   faults.stop();
@@ -101,32 +102,37 @@ class Check {
   readonly #faults: FaultList;
   readonly #index = new Map<string, number>();
 
-  constructor(graph: GraphSpec, faults: FaultList) {
+  constructor(graph: GraphSpec, faults: FaultList, placeOf: typeof pointer) {
+  /** What faults call a node, and something in it. */
+  readonly #placeOf: typeof pointer;
     this.#graph = graph;
     this.#faults = faults;
   }
 
   /** Resolves ids, operations and attributes. */
+    this.#placeOf = placeOf;
   resolve(): ResolvedSpec[] {
     this.#graph.nodes.forEach(({ id }, i) => {
       this.#faults.attempt(() => {
-        checkId(id, pointer(i, 'id'));
+        checkId(id, this.#placeOf(i, 'id'));
       });
       if (this.#index.has(id))
         this.#faults.add(() => ({
           what: 'duplicate id',
-          where: pointer(i, 'id'),
+          where: this.#placeOf(i, 'id'),
           found: id,
           expected: 'an id of its own',
         }));
       else this.#index.set(id, i);
     });
     return this.#graph.nodes.map((spec, i) => {
-      const operation = this.#faults.attempt(() => operationOf(spec, pointer(i, 'op')));
-      const attributes = this.#faults.attempt(() => attributesOf(spec, operation, pointer(i, 'attributes')));
+      const operation = this.#faults.attempt(() => operationOf(spec, this.#placeOf(i, 'op')));
+      const attributes = this.#faults.attempt(() =>
+        attributesOf(spec, operation, this.#placeOf(i, 'attributes')),
+      );
       if (operation !== undefined || isLeaf(spec.op))
         this.#faults.attempt(() => {
-          checkArity(spec, operation, pointer(i, 'inputs'));
+          checkArity(spec, operation, this.#placeOf(i, 'inputs'));
         });
       // Object spread with additional fields takes five times as long.
       return Object.assign({}, spec, { operation, attributes: attributes ?? {} });
@@ -160,7 +166,7 @@ class Check {
       const spec = specs[index];
       const sources = spec.inputs.map((id) => byId.get(id)).filter((source) => source !== undefined);
       if (sources.length < spec.inputs.length) return;
-      const shape = this.#faults.attempt(() => shapeOf(spec, sources, pointer(index)));
+      const shape = this.#faults.attempt(() => shapeOf(spec, sources, this.#placeOf(index)));
       if (shape === undefined) return;
       const inputs = sources.map((source) => source.position);
       const node = { id: spec.id, spec, position, rank, inputs, shape };
@@ -176,7 +182,7 @@ class Check {
       inputs.forEach((id, k) => {
         const source = this.#index.get(id);
         if (source === undefined)
-          this.#unknown(id, pointer(i, 'inputs', k), 'the id of a node of this graph');
+          this.#unknown(id, this.#placeOf(i, 'inputs', k), 'the id of a node of this graph');
         else wires.add(source, i);
       });
     });
@@ -234,7 +240,7 @@ class Check {
     const names = members.slice(0, 8).map((i) => specs[i].id);
     this.#faults.add(() => ({
       what: 'cycle',
-      where: pointer(members[0], 'inputs'),
+      where: this.#placeOf(members[0], 'inputs'),
       found: [...names, members.length > 8 ? '…' : names[0]].join(' → '),
       expected: 'a graph without cycles',
     }));

@@ -2,6 +2,7 @@ import {
   checkCount,
   checkOptions,
   Fault,
+  nearestName,
   operations,
   resolve,
   sumParts,
@@ -68,7 +69,7 @@ export class Editor {
   /** Replaces the operation of a node, for example by another activation. The node keeps its id and its wires. */
   replace(id: string, choice: OperationChoice, attributes: Readonly<Record<string, unknown>> = {}): void {
     const { attributes: _, ...node } = this.#node(id);
-    resolve<Operation>(choice, operations);
+    resolve<Operation>(choice, operations, id);
     this.#nodes.set(id, { ...node, op: choice, attributes });
   }
 
@@ -78,7 +79,7 @@ export class Editor {
     checkOptions(layer, LAYER_CHECKS, id);
     const { after, units, activation } = layer;
     checkCount(`width of ${id}`, units);
-    const { name } = resolve<Operation>(activation, operations);
+    const { name } = resolve<Operation>(activation, operations, id);
     const width = this.originsOf(this.#node(after).id).length;
     const value = `${id}/${name}`;
     for (const node of this.#nodes.values()) this.#rewire(node, (input) => (input === after ? value : input));
@@ -204,6 +205,7 @@ export class Editor {
       what: 'unknown node',
       found: id,
       expected: 'the id of a node of the graph as edited so far',
+      nearest: nearestName(id, [...this.#nodes.keys()]),
     });
   }
 
