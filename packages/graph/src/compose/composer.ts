@@ -254,7 +254,10 @@ export class Composer {
     return this.apply('identity', [value], { id });
   }
 
-  toSpec(): GraphSpec {
+  /** The graph so far. @throws Fault unless the drawing function returned handles of it. */
+  toSpec(returned: Readonly<Record<string, Handle>> = {}): GraphSpec {
+    for (const [name, handle] of Object.entries(returned))
+      this.#known(handle, `${name} of the returned object`);
     return {
       nodes: this.#nodes,
       ...(this.#weights.size === 0 ? {} : { objective: Object.fromEntries(this.#weights) }),
@@ -322,13 +325,13 @@ export class Composer {
     return value.shape.length === 2 ? value.shape[1] : sizeOf(value.shape);
   }
 
-  #known(handle: Handle): Handle {
+  #known(handle: Handle, where?: string): Handle {
     const { id } = (handle as Partial<Handle> | null) ?? {};
-    const own = this.#handles.get(id ?? '');
-    if (own !== undefined && own === handle) return own;
+    if (id !== undefined && this.#handles.get(id) === handle) return handle;
     throw new Fault({
       what: id === undefined ? 'not a node' : 'node of another graph',
       found: id ?? handle,
+      where,
       expected: 'a handle this composer gave',
     });
   }

@@ -9,6 +9,22 @@ it.each([
     () => undefined,
     /^compose: found undefined, expected a function that returns an object of/,
   ],
+  [
+    'returns a number among the handles',
+    (g: Draft) => ({ x: g.input('x'), n: 3 }),
+    /^not a node: at n of the returned object: found 3, expected a handle this composer gave$/,
+  ],
+  [
+    'returns a handle alone',
+    (g: Draft) => g.input('x'),
+    /^not a node: at kind of the returned object: found "input", expected a handle/,
+  ],
+  ['returns a list', (g: Draft) => [g.input('x')], /^compose: found \[an object\], expected a function/],
+  [
+    'returns a handle of another graph',
+    () => ({ y: { kind: 'node', id: 'y', shape: [] } }),
+    /^node of another graph: at y of the returned object: found "y", expected a handle/,
+  ],
   ['is asynchronous', () => Promise.resolve({}), /^compose: found a Promise/],
   [
     'gives a layer no node',
