@@ -47,6 +47,26 @@ it.each([
     /^unknown activation: at h: found "tahn", expected one of (?!.*huber).*did you mean "tanh"/,
   ],
   [
+    'gives a layer no activation',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, none as never) }),
+    /^unknown activation: at h: found undefined, expected one of (?!.*huber)/,
+  ],
+  [
+    'gives a layer an attribute of its activation',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'leaky-relu', { slope: 0.2 } as object) }),
+    /^unknown option: at h: found "slope", expected one of weights, bias$/,
+  ],
+  [
+    'misspells the initialiser of a layer',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'tanh', { weights: 'xavier' as never }) }),
+    /^unknown initialiser: at h: found "xavier"/,
+  ],
+  [
+    'misspells the initialiser of a parameter',
+    (g: Draft) => ({ y: g.initialized('W', [2, 2], 'xavier' as never) }),
+    /^unknown initialiser: at W: found "xavier"/,
+  ],
+  [
     'misspells one activation of several',
     (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn'] as never) }),
     /^unknown activation: at h: found "tahn"/,
