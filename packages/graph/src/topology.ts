@@ -41,8 +41,8 @@ export interface Topology {
  * @throws GraphFault with every fault found.
  */
 export function topology(graph: GraphSpec): Topology {
-  checkOptions(graph, SPEC_CHECKS, 'graph', 'field');
-  checkArgument(graph.nodes, 'nodes', array, 'graph');
+  checkOptions(graph, SPEC_CHECKS, DATA, 'field');
+  checkArgument(graph.nodes, 'nodes', array, DATA);
   graph.nodes.forEach((node, i) => {
     checkOptions(node, NODE_CHECKS, pointer(i), 'field');
     checkArgument(node.inputs, 'inputs', array, pointer(i));
@@ -74,6 +74,9 @@ export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   return order.map(({ index }) => specs[index]);
 }
 
+/** What faults call the whole: the text of a file is easily mistaken for it. */
+const DATA = 'graph, as readGraph returns it';
+
 /** Checks for the fields of a graph and of a node, beyond what shows when they are looked up. */
 const SPEC_CHECKS = { nodes: elsewhere, objective: recordCheck };
 const NODE_CHECKS = {
@@ -100,17 +103,17 @@ const MAX_NAMES = 1000;
 class Check {
   readonly #graph: GraphSpec;
   readonly #faults: FaultList;
+  /** What faults call a node, and something in it. */
+  readonly #placeOf: typeof pointer;
   readonly #index = new Map<string, number>();
 
   constructor(graph: GraphSpec, faults: FaultList, placeOf: typeof pointer) {
-  /** What faults call a node, and something in it. */
-  readonly #placeOf: typeof pointer;
     this.#graph = graph;
     this.#faults = faults;
+    this.#placeOf = placeOf;
   }
 
   /** Resolves ids, operations and attributes. */
-    this.#placeOf = placeOf;
   resolve(): ResolvedSpec[] {
     this.#graph.nodes.forEach(({ id }, i) => {
       this.#faults.attempt(() => {
