@@ -8,7 +8,6 @@ import {
   formatShape,
   KIND,
   kindOf,
-  nearestName,
 } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Announcement, Watched } from './glimpse.js';
@@ -20,7 +19,7 @@ import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { checkFunction, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
-import { topology, type Topology } from './topology.js';
+import { positionOf, topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
 
 /**
@@ -272,15 +271,7 @@ export class Graph {
   }
 
   #find(id: string): ReactiveNode {
-    const position = this.topology.position.get(id);
-    if (position !== undefined) return this.#nodes[position];
-    const ids = this.#nodes.length <= 1000 ? this.#nodes.map((node) => node.id) : [];
-    throw new Fault({
-      what: 'unknown node',
-      found: id,
-      expected: 'the id of a node of this graph',
-      nearest: nearestName(id, ids),
-    });
+    return this.#nodes[positionOf(id, this.topology)];
   }
 
   #leaf(id: string, kinds: readonly string[]): LeafNode {

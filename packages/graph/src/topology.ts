@@ -1,6 +1,7 @@
 import {
   checkArgument,
   checkOptions,
+  Fault,
   formatShape,
   nearestName,
   recordCheck,
@@ -72,6 +73,23 @@ export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   const order = check.order(specs);
   faults.stop();
   return order.map(({ index }) => specs[index]);
+}
+
+/** The position of the node of that id. @throws Fault with the nearest id if there is none. */
+export function positionOf(id: string, { position }: Topology): number {
+  const at = position.get(id);
+  if (at !== undefined) return at;
+  throw new Fault({
+    what: 'unknown node',
+    found: id,
+    expected: 'the id of a node of this graph',
+    nearest: nearestId(id, position),
+  });
+}
+
+/** The nearest of the ids; none if there are so many that comparing them takes long. */
+export function nearestId(id: string, ids: ReadonlyMap<string, unknown>): string | undefined {
+  return ids.size <= MAX_NAMES ? nearestName(id, [...ids.keys()]) : undefined;
 }
 
 /** What faults call the whole: the text of a file is easily mistaken for it. */
@@ -225,7 +243,7 @@ class Check {
       where,
       found: id,
       expected,
-      nearest: this.#index.size <= MAX_NAMES ? nearestName(id, [...this.#index.keys()]) : undefined,
+      nearest: nearestId(id, this.#index),
     }));
   }
 

@@ -3,6 +3,7 @@ import {
   compose,
   Graph,
   network,
+  probe,
   writeGraph,
   type GraphSpec,
   type NodeSpec,
@@ -45,6 +46,8 @@ describe('a graph', () => {
       found: 'output/som',
       nearest: 'output/sum',
     });
+    expect(faultOf(() => graph.node('output')).nearest).toBe('output/sigmoid');
+    expect(faultOf(() => probe(graph).value('hidden')).nearest).toBe('hidden/tanh');
     expect(faultOf(() => graph.input('output/sum'))).toMatchObject({
       what: 'wrong kind of node',
       expected: 'input or target',

@@ -2,7 +2,6 @@ import {
   checkCount,
   checkOptions,
   Fault,
-  nearestName,
   operations,
   resolve,
   sumParts,
@@ -14,7 +13,7 @@ import type { OperationChoice } from '../compose/composer.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { elsewhere } from '../option-checks.js';
 import { checkId } from '../placement.js';
-import type { PlacedNode, Topology } from '../topology.js';
+import { nearestId, type PlacedNode, type Topology } from '../topology.js';
 import { identity, NEW, widthOf, type Origins } from './origins.js';
 import { joinPairs } from './pairs.js';
 
@@ -205,7 +204,7 @@ export class Editor {
       what: 'unknown node',
       found: id,
       expected: 'the id of a node of the graph as edited so far',
-      nearest: nearestName(id, [...this.#nodes.keys()]),
+      nearest: nearestId(id, this.#nodes),
     });
   }
 
