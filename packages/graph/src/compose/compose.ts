@@ -44,7 +44,7 @@ export interface ComposeOptions {
   readonly random?: Random;
 }
 
-const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
+export const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
   seed: seedCheck,
   random: able('uniform', 'a Random'),
 }))() satisfies Record<keyof ComposeOptions, OptionCheck>;
