@@ -333,7 +333,7 @@ export class Composer {
       what: id === undefined ? 'not a node' : 'node of another graph',
       where,
       found: id ?? handle,
-      expected: 'a handle this composer gave',
+      expected: 'a handle of this graph',
     });
   }
 
@@ -380,7 +380,7 @@ function known(choice: OperationChoice, where: string): OperationChoice {
 
 /** @throws Fault if it is neither a handle nor an object of options. */
 function isHandle(given: unknown): given is Handle {
-  if (typeof given !== 'object' || given === null)
+  if (!isRecord(given))
     throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
   return 'kind' in given && 'shape' in given;
 }

@@ -12,7 +12,7 @@ it.each([
   [
     'returns a number among the handles',
     (g: Draft) => ({ x: g.input('x'), n: 3 }),
-    /^not a node: at n of the returned object: found 3, expected a handle this composer gave$/,
+    /^not a node: at n of the returned object: found 3, expected a handle of this graph$/,
   ],
   [
     'returns a handle alone',
@@ -35,6 +35,11 @@ it.each([
     'gives an operation a number for options',
     (g: Draft) => ({ y: g.dropout(g.input('x'), 0.2 as unknown as Handle) }),
     /^not a node: found 0.2, expected a handle, or options last$/,
+  ],
+  [
+    'gives a loss numbers for a target',
+    (g: Draft) => ({ y: g.loss('mean-squared-error', g.input('x'), [[0]] as never) }),
+    /^not a node: found \[\[0\]\], expected a handle, or options last$/,
   ],
   [
     'makes a layer of no units',
