@@ -282,7 +282,7 @@ export class Graph {
 
   #whatLossNeeds(): string {
     const waiting = this.#waves.objective.find(({ hasValue }) => !hasValue);
-    return waiting?.missing() ?? 'a graph with a scalar node at its end';
+    return waiting?.missing() ?? 'a g.loss or a scalar node at the end';
   }
 }
 

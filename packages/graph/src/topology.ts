@@ -93,7 +93,7 @@ export function nearestId(id: string, ids: ReadonlyMap<string, unknown>): string
 }
 
 /** What faults call the whole: the text of a file is easily mistaken for it. */
-const DATA = 'graph, as readGraph returns it';
+const DATA = 'graph, as from readGraph';
 
 /** Checks for the fields of a graph and of a node, beyond what shows when they are looked up. */
 const SPEC_CHECKS = { nodes: elsewhere, objective: recordCheck };

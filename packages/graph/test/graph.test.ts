@@ -165,7 +165,7 @@ describe('a graph', () => {
   ])('is not made of %s, which readGraph reads', (_, given, message) => {
     const { message: told } = faultOf(() => new Graph(given(writeGraph(network([2, 1]))) as GraphSpec));
     expect(told).toMatch(message);
-    expect(told).toContain('at graph, as readGraph returns it:');
+    expect(told).toContain('at graph, as from readGraph:');
   });
 
   it('may have no nodes', () => {

@@ -375,7 +375,7 @@ export function inputsAndOptions<O>([first, ...others]: readonly unknown[]): [
 
 /** The choice, unchanged. @throws Fault for what names and is no operation, with the names of activations. */
 function known(choice: OperationChoice, where: string): OperationChoice {
-  return isRecord(choice) || operations.has(choice) ? choice : activations.get(choice, where);
+  return isRecord(choice) || operations.has(choice as string) ? choice : activations.get(choice, where);
 }
 
 /** @throws Fault if it is neither a handle nor an object of options. */

@@ -214,7 +214,7 @@ describe('a user-defined operation', () => {
       what: 'unknown operation',
       where: '/nodes/1/op',
       found: 'double',
-      expected: 'the name of an operation, or of one in readGraph(text, { operations: [...] })',
+      expected: 'the name of an operation, or readGraph(text, { operations: [...] })',
     });
   });
 
