@@ -4,11 +4,11 @@ const OF_STREAMS = `
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped currentObservers
 `;
 const OF_GRAPHS = `
-  assertAlive checkIdle checkUnit dependents emitGradient emitValue ensureGradients forEachConsumer gatherGradients
-  gradientDue gradientListener gradientObserved isAnnounced isBehindUnheard isGradientObserved isIdle isOvertaken
-  isRowless isTotal isValueObserved leadsToLoss objectiveWeight observerCount passedGradient patienceReason rollBack
-  rolesChanged setObjective takeHighest takeLowest valueListener valueObserved willEmitGradient willEmitValue
-  withholdGradient
+  assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients forEachConsumer
+  gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind isBehindUnheard isGradientObserved
+  isIdle isOvertaken isRowless isTotal isValueObserved leadsToLoss madeWave objectiveWeight observerCount
+  passedGradient patienceReason roleNumber rollBack rolesChanged setObjective takeHighest takeLowest valueListener
+  valueObserved watchNumber willEmitGradient willEmitValue withholdGradient
 `;
 const OF_PICTURES = `
   attend attended byHand canvasPainter centres clearance darkPalette dockClearance docked dockReach drain exhibits
