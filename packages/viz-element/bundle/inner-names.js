@@ -18,8 +18,9 @@ const OF_GRAPHS = `
   valueObserved watchNumber willEmitGradient willEmitValue withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centres clearance darkPalette dockClearance docked dockReach drain exhibits
-  extents grain groupOf isNarrow isSeen keepFocus layerOf ornaments routes speaker stopAt tabStop
+  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance docked dockReach drain
+  exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf ornaments perEpoch
+  routes seats speaker spots stopAt tabStop tally turnOf
 `;
 
 /** The names that files for pages shorten. */

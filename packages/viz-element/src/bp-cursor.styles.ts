@@ -42,6 +42,10 @@ export const cursorStyles = css`
   .rest {
     display: contents;
   }
+  :host([narrow]),
+  :host([narrow]) .phases {
+    flex: auto;
+  }
   :host([narrow]) .phases button {
     padding-inline: calc(1.5 * var(--_px));
   }

@@ -28,6 +28,10 @@ const FEW = 4;
 const MOST = 16;
 const MORE = 20;
 
+/** Neighbours further apart than this leave room for labels, which are on the right of items, and for as much on the left. */
+const ROOMY = 115;
+const LABELS = 60;
+
 /** Left to right: spreads the layers over the width, up to twice the minimal gap, which is smaller when sparse. */
 export function fitSideways(
   task: OpenTask,
@@ -50,11 +54,11 @@ export function fitDown(task: OpenTask, width: number): Layout {
   });
   const laidOut = (pitch: number): Layout => layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
   let best = laidOut(0);
-  const fits = ({ first, last }: Layout): boolean => last - first <= width;
+  const fits = ({ first, last }: Layout, room = width): boolean => last - first <= room;
   if (task.places !== undefined || !fits(best)) return best;
   for (let pitch = 0, step = DOWN.pitch / 2; step > 2; step /= 2) {
     const wider = laidOut(pitch + step);
-    if (!fits(wider)) continue;
+    if (!fits(wider, pitch + step > ROOMY ? width - LABELS : width)) continue;
     best = wider;
     pitch += step;
   }
