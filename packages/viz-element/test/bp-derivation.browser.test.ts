@@ -64,7 +64,7 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, '.factor b')).toEqual(['0.7887', '0.1608', '0.6457']);
     expect(texts(reader, '.product')).toEqual(['= 0.0819']);
     expect(texts(reader, '.update')).toEqual([
-      'Against the gradient, by the rate times it: w5 falls by 0.0409.',
+      'Against the gradient, by rate times gradient: w5 falls by 0.0409.',
       'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591',
     ]);
     expect(texts(reader, '.agrees')[0]).toMatch(/^✓ \d+ digits$/);
@@ -144,7 +144,7 @@ describe('<bp-derivation>', () => {
   it('speaks of paths in its sentences, labels and parts', async () => {
     const reader = await panel({ graph: manyPaths(), selection: 'x' });
     expect(texts(reader, '.muted')).toContain(
-      'x reaches E by six paths. Each path multiplies what stands on it; the paths add up.',
+      'x reaches E by six paths. Each path multiplies its factors; the paths add up.',
     );
     expect(all(reader, '[role="toolbar"]').map(({ ariaLabel }) => ariaLabel)).toEqual([
       'Paths and their factors; arrow keys lead from one to the next',
@@ -164,7 +164,7 @@ describe('<bp-derivation>', () => {
     session.back();
     await settled(reader);
     expect(texts(reader, '.update')).toEqual([
-      'Against the gradient, by the rate times it: w5 falls by 0.0409.',
+      'Against the gradient, by rate times gradient: w5 falls by 0.0409.',
       'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591',
     ]);
   });

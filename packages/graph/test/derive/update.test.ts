@@ -80,8 +80,8 @@ describe('the update of a derivation', () => {
   });
 
   it.each([
-    [0.5, 'Against the gradient, by the rate times it: w5 falls by 0.0409.'],
-    [0, 'Against the gradient, by the rate times it: w5 stays as it is.'],
+    [0.5, 'Against the gradient, by rate times gradient: w5 falls by 0.0409.'],
+    [0, 'Against the gradient, by rate times gradient: w5 stays as it is.'],
   ])('describes in words what it does at the rate %d', (learningRate, sentence) => {
     const { graph } = handWorked('tutorial');
     expect(toText(derive(graph, { node: 'w5' }, { update: { ...sgd, learningRate } }))).toContain(sentence);
@@ -140,7 +140,7 @@ describe('the update of a derivation', () => {
         'The penalty adds λ · w to the gradient, λ = 0.1: 0.0919 + 0.0500 = 0.1419.',
         'The gradient is clipped, g ← min(c, max(−c, g)), c = 0.12: 0.1419 → 0.1200.',
         'The gradient is clipped, g ← g · min(1, c / (‖g‖ + 10⁻⁶)), c = 0.05: 0.1200 → 0.0252.',
-        'Against the gradient, by the rate times it: w5 falls by 0.0126.',
+        'Against the gradient, by rate times gradient: w5 falls by 0.0126.',
         'w5 ← 0.5 − 0.5 · 0.0252 = 0.4874',
       ].join('\n'),
     );

@@ -9,9 +9,7 @@ export const en: Locale = {
     const named = through.map((stops) => (stops === '' ? 'directly' : `through ${stops}`));
     const list = named.length === 0 ? '' : `, ${listed(named)}`;
     const rule =
-      count === 1
-        ? 'What stands on it is multiplied.'
-        : 'Each path multiplies what stands on it; the paths add up.';
+      count === 1 ? 'Its factors are multiplied.' : 'Each path multiplies its factors; the paths add up.';
     return `${target} reaches ${total} by ${paths}${list}. ${rule}`;
   },
   itself: (total) => `${total} itself is derived: its gradient is 1.`,
@@ -57,7 +55,7 @@ export const en: Locale = {
   memory: (name, before, after) => `${MEMORY[name] ?? name}: ${before} → ${after}`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
   moves: (target, amount, sign, plain) =>
-    `${plain ? 'Against the gradient, by the rate times it: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,
+    `${plain ? 'Against the gradient, by rate times gradient: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,
   conclusion({ target, total, direction, reasons }) {
     const because = listed(reasons);
     if (direction === 'none')

@@ -91,7 +91,7 @@ describe('the numbers of a derivation', () => {
 
   it('show a step that changes almost nothing', () => {
     expect(toText(derivation, { sections: ['update'] })).toBe(
-      'update\nAgainst the gradient, by the rate times it: w0 grows by 4.932·10⁻¹².\nw0 ← 0.1 − 0.5 · (−9.864·10⁻¹²) = 0.10000000000493',
+      'update\nAgainst the gradient, by rate times gradient: w0 grows by 4.932·10⁻¹².\nw0 ← 0.1 − 0.5 · (−9.864·10⁻¹²) = 0.10000000000493',
     );
   });
 

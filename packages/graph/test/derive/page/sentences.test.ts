@@ -63,7 +63,7 @@ describe('the sentences of a derivation', () => {
       return {};
     });
     const said = toText(derive(sum, { node: 'fit' }), { sections: ['title'] });
-    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one path, directly. What stands on it is multiplied.');
+    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one path, directly. Its factors are multiplied.');
     graph.node('output/sum').clamp(1);
     expect(toText(derive(graph, { node: 'output/bias' }), { sections: ['title'] })).not.toContain(
       'paths of its own',

@@ -11,7 +11,7 @@ describe("the tutorial's derivations as text", () => {
     expect(toText(w5)).toBe(
       `
 ∂E/∂w5 = 0.0819
-w5 reaches E by one path, through o1. What stands on it is multiplied.
+w5 reaches E by one path, through o1. Its factors are multiplied.
 
 path 1: E → o1 → w5
 ∂E/∂o1 · ∂o1/∂net(o1) · ∂net(o1)/∂w5 = 0.7887 · 0.1608 · 0.6457 = 0.0819
@@ -33,7 +33,7 @@ backward, each gradient once
   w5 acts through net(o1).
 
 update
-Against the gradient, by the rate times it: w5 falls by 0.0409.
+Against the gradient, by rate times gradient: w5 falls by 0.0409.
 w5 ← 0.5 − 0.5 · 0.0819 = 0.4591
 
 E falls when w5 shrinks, but only a little: o1 passes on 0.1608 of what it receives.
@@ -45,7 +45,7 @@ E falls when w5 shrinks, but only a little: o1 passes on 0.1608 of what it recei
     expect(toText(w1, { short: true, sections: ['title', 'paths', 'total', 'update'] })).toBe(
       `
 ∂E/∂w1 = 0.001118
-w1 reaches E by two paths, through o1 and through o2. Each path multiplies what stands on it; the paths add up.
+w1 reaches E by two paths, through o1 and through o2. Each path multiplies its factors; the paths add up.
 
 path 1: E → o1 → h1 → w1
 ∂E/∂o1 · ∂o1/∂net · ∂net/∂h1 · ∂h1/∂net · ∂net/∂w1
@@ -61,7 +61,7 @@ sum of both paths
 ∂E/∂w1 = 0.001450 − 0.000333 = 0.001118
 
 update
-Against the gradient, by the rate times it: w1 falls by 0.0005589.
+Against the gradient, by rate times gradient: w1 falls by 0.0005589.
 w1 ← 0.1 − 0.5 · 0.001118 = 0.099441
 `.trim(),
     );
@@ -166,7 +166,7 @@ describe("the tutorial's derivations in markup", () => {
   it('are Markdown with formulas between dollar signs', () => {
     expect(toMarkdown(w5, { sections })).toBe(String.raw`## $\frac{\partial E}{\partial w_{5}} = 0.0819$
 
-w5 reaches E by one path, through o1. What stands on it is multiplied.
+w5 reaches E by one path, through o1. Its factors are multiplied.
 
 ### path 1: E → o1 → w5
 
@@ -176,7 +176,7 @@ $$
 
 ### update
 
-Against the gradient, by the rate times it: w5 falls by 0.0409.
+Against the gradient, by rate times gradient: w5 falls by 0.0409.
 
 $$
 w_{5} \leftarrow 0.5 - 0.5 \cdot 0.0819 = 0.4591
@@ -188,7 +188,7 @@ $$
     expect(toLatex(w1, { sections: ['title', 'total', 'update'] }))
       .toBe(String.raw`\[ \frac{\partial E}{\partial w_{1}} = 0.001118 \]
 
-w1 reaches E by two paths, through o1 and through o2. Each path multiplies what stands on it; the paths add up.
+w1 reaches E by two paths, through o1 and through o2. Each path multiplies its factors; the paths add up.
 
 \paragraph{sum of both paths}
 
@@ -196,7 +196,7 @@ w1 reaches E by two paths, through o1 and through o2. Each path multiplies what 
 
 \paragraph{update}
 
-Against the gradient, by the rate times it: w1 falls by 0.0005589.
+Against the gradient, by rate times gradient: w1 falls by 0.0005589.
 
 \[ w_{1} \leftarrow 0.1 - 0.5 \cdot 0.001118 = 0.099441 \]`);
     expect(toLatex(w1, { sections: ['paths'] })).toContain(
