@@ -89,7 +89,7 @@ describe('bp convert', () => {
     const missing = await call(['convert', join(folder, 'odd.json'), join(folder, 'no/such/g.dot')]);
     expect(missing).toMatchObject({
       code: 2,
-      err: expect.stringContaining('cannot write the file: at ') as string,
+      err: expect.stringContaining('no such folder: at ') as string,
     });
     const bad = await call(['convert', join(folder, 'bad.json'), join(folder, 'g.dot')]);
     expect(bad).toMatchObject({

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workspaceRoot } from '../../src/workspace.js';
@@ -238,14 +238,30 @@ describe('bp train', { timeout: 60_000 }, () => {
       err: `file already exists: at ${net}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(net, 'utf8')).toBe('mine');
-    const lost = join(folder, 'nowhere', 'net.json');
-    expect(await call([...saving, lost])).toEqual({
-      code: 2,
-      out: '',
-      err: `cannot write the file: at ${lost}: found "ENOENT", expected a writable location\n`,
-    });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');
+  });
+
+  it.each([
+    [
+      'in a folder that does not exist',
+      'nowhere/net.json',
+      'no such folder: at nowhere/net.json: found "nowhere", expected an existing folder\n',
+    ],
+    [
+      'in a file',
+      'a.csv/net.json',
+      'not a folder: at a.csv/net.json: found "a.csv", expected an existing folder\n',
+    ],
+    ['that is a folder', 'nets', 'not a file: at nets: found "a directory", expected the name of a file\n'],
+    ['without a name', 'new/', 'no file name: found "new/", expected the name of a file\n'],
+  ])('refuses to save its network to a place %s, before it starts', async (_, place, err) => {
+    const folder = folderWith({ 'a.csv': '' });
+    mkdirSync(join(folder, 'nets'));
+    const called = await call([
+      ...['train', iris, ...species, '--epochs', '1', '--force', '--out', `${folder}/${place}`],
+    ]);
+    expect({ ...called, err: called.err.replaceAll(`${folder}/`, '') }).toEqual({ code: 2, out: '', err });
   });
 
   it('refuses to save its network into a file with another extension, before it starts', async () => {
