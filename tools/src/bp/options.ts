@@ -27,14 +27,32 @@ export function wholeNumberOrAll(flag: string): OptionReader<number> {
   };
 }
 
-/** Positive whole numbers, separated by spaces or commas: `8 4`. */
+/**
+ * Positive whole numbers, separated by spaces or commas: `8 4`. Of an option that takes several values, which would take
+ * a file after it as well.
+ */
 export function sizes(flag: string): OptionReader<readonly number[]> {
-  const size = wholeNumber(flag, 1);
   return (text) => {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    if (words.length > 0) return words.map(size);
-    throw misfit(flag, text, 'whole numbers, 1 or more, such as "8 4"');
+    const wrong = words.length === 0 ? text : words.find((word) => !isSize(parseDecimal(word)));
+    if (wrong !== undefined) throw misfit(flag, wrong, 'whole numbers, 1 or more, after <file>');
+    return words.map(Number);
   };
+}
+
+function isSize(number = NaN): boolean {
+  return Number.isSafeInteger(number) && number >= 1;
+}
+
+/**
+ * Reads an option that takes several values, which arrive one by one, each with the result of those before it. The
+ * first takes the place of `preset`.
+ */
+export function joined<T>(
+  read: OptionReader<readonly T[]>,
+  preset: readonly T[],
+): (text: string, before: readonly T[]) => readonly T[] {
+  return (text, before) => [...(before === preset ? [] : before), ...read(text)];
 }
 
 /** A number above 0. */

@@ -4,7 +4,7 @@ import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
 import { checkPlace } from './graph/check-place.js';
 import { writeBeside } from './graph/write-beside.js';
-import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
+import { joined, nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
@@ -22,9 +22,13 @@ interface Options extends Recipe, Wish {
 
 const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }]);
 
+/** One hidden layer of this many units if none are given. */
+const HIDDEN: readonly number[] = [8];
+
 /** `bp train`: trains a network on the user's own table. */
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
+    .usage('<file> --target <column> [options]')
     .description('Train a network on a CSV file and evaluate it on held-out rows')
     .argument(
       '<file>',
@@ -43,9 +47,9 @@ export function trainCommand(terminal: Terminal): Command {
       nameOf('--task', tasks),
     )
     .addOption(
-      new Option('--hidden <sizes>', 'units per hidden layer, such as "8 4"')
-        .argParser(sizes('--hidden'))
-        .default([8], '"8"'),
+      new Option('--hidden <sizes...>', 'units per hidden layer, such as 8 4; <file> goes before this option')
+        .argParser(joined(sizes('--hidden'), HIDDEN))
+        .default(HIDDEN, '8'),
     )
     .option(
       '--activation <name>',

@@ -41,19 +41,20 @@ describe('bp rejects with one sentence and exit code 2', () => {
     [
       'a negative size',
       train('species', '--hidden', '-3'),
-      'at --hidden: found "-3", expected a whole number, 1 or more',
+      'at --hidden: found "-3", expected whole numbers, 1 or more, after <file>',
     ],
-    [
-      'a size of zero',
-      train('species', '--hidden', '8 0'),
-      'at --hidden: found "0", expected a whole number, 1 or more',
-    ],
+    ['a size of zero', train('species', '--hidden', '8 0'), 'at --hidden: found "0", expected whole numbers'],
     [
       'half a neuron',
       train('species', '--hidden', '2.5'),
-      'at --hidden: found "2.5", expected a whole number, 1 or more',
+      'at --hidden: found "2.5", expected whole numbers',
     ],
     ['a size in words', train('species', '--hidden', 'eight'), 'at --hidden: found "eight"'],
+    [
+      'a file after the sizes',
+      ['train', '--target', 'species', '--hidden', '8', iris],
+      `at --hidden: found ${JSON.stringify(iris)}, expected whole numbers, 1 or more, after <file>`,
+    ],
     ['no size', train('species', '--hidden', ' '), 'at --hidden: found " ", expected whole numbers'],
     [
       'a network beyond all memory',

@@ -120,6 +120,17 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(out).toMatch(/training loss 0\.\d+\ntest loss {5}0\.\d+\ntest accuracy \d+\.\d % \(\d+ of 30\)/);
   });
 
+  it.each([
+    ['as arguments of their own', ['--hidden', '8', '4']],
+    ['in quotes', ['--hidden', '8 4']],
+    ['joined by commas', ['--hidden', '8,4']],
+    ['after an equals sign', ['--hidden=8,4']],
+    ['one option each', ['--hidden', '8', '--hidden', '4']],
+  ])('takes the sizes of several hidden layers %s', async (_, option) => {
+    const { out } = await call(['train', iris, ...option, ...species, '--epochs', '1']);
+    expect(out).toContain('network  4-8-4-3,');
+  });
+
   it('says which text columns it ignores, and that numbers are learned as numbers', async () => {
     const { out } = await call(['train', iris, '--target', 'petal_width_cm', '--epochs', '2']);
     expect(out).toContain('ignored, not numeric: species');
