@@ -1,4 +1,4 @@
-import { Fault, type Family, type Named } from '@bp-graph/core';
+import { Fault, type Family, type Named, type Seed } from '@bp-graph/core';
 import { parseDecimal } from './decimal.js';
 
 /**
@@ -53,6 +53,15 @@ export function joined<T>(
   preset: readonly T[],
 ): (text: string, before: readonly T[]) => readonly T[] {
   return (text, before) => [...(before === preset ? [] : before), ...read(text)];
+}
+
+/** A seed, read as the `seed` attribute of an element is: a number if it is one, or else a text. */
+export function seed(flag: string): OptionReader<Seed> {
+  return (text) => {
+    if (text.trim() === '') throw misfit(flag, text, 'a number or any text');
+    const number = Number(text);
+    return Number.isFinite(number) ? number : text;
+  };
 }
 
 /** A number above 0. */

@@ -4,7 +4,7 @@ import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
 import { checkPlace } from './graph/check-place.js';
 import { writeBeside } from './graph/write-beside.js';
-import { joined, nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
+import { joined, nameOf, positiveNumber, seed, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
@@ -73,9 +73,9 @@ export function trainCommand(terminal: Terminal): Command {
     )
     .option('--test-share <number>', 'share of rows to hold out for testing', share('--test-share'), 0.2)
     .option(
-      '--seed <number>',
-      'random seed; the same seed gives the same result',
-      wholeNumber('--seed', 0),
+      '--seed <seed>',
+      'random seed, a number or any text; the same seed gives the same result',
+      seed('--seed'),
       1,
     )
     .option('--json', 'print the result as one line of JSON')
@@ -116,7 +116,7 @@ async function runTraining(path: string, options: Options, { out, err, input }: 
   const { trainLoss, testLoss, testScore } = outcome;
   const { task } = problem;
   const isClassification = task === 'classification';
-  const { hidden, activation, optimizer, learningRate, batch, testShare, epochs, seed } = options;
+  const { hidden, activation, optimizer, learningRate, batch, testShare, epochs } = options;
   const result = {
     task,
     trainLoss,
@@ -125,7 +125,7 @@ async function runTraining(path: string, options: Options, { out, err, input }: 
     testR2: isClassification ? null : testScore,
     epochs,
     seconds,
-    seed,
+    seed: options.seed,
     settings: { hidden, activation, optimizer, learningRate, batch, testShare },
   };
   printLine(out, JSON.stringify(result));

@@ -69,13 +69,7 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ['no epochs', train('species', '--epochs', '0'), 'at --epochs: found "0"'],
     ['half an epoch', train('species', '--epochs', '0.5'), 'at --epochs: found "0.5"'],
     ['epochs without end', train('species', '--epochs', 'Infinity'), 'at --epochs: found "Infinity"'],
-    [
-      'a negative seed',
-      train('species', '--seed', '-1'),
-      'at --seed: found "-1", expected a whole number, 0 or more',
-    ],
-    ['half a seed', train('species', '--seed', '1.5'), 'at --seed: found "1.5"'],
-    ['an empty seed', train('species', '--seed', ''), 'at --seed: found ""'],
+    ['an empty seed', train('species', '--seed', ' '), 'at --seed: found " ", expected a number or any text'],
     ['an empty batch', train('species', '--batch', '0'), 'at --batch: found "0"'],
     [
       'a rate of zero',

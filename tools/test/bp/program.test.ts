@@ -60,7 +60,7 @@ describe('bp', () => {
     ['train', '--optimizer <name>', '"adam"'],
     ['train', '--learning-rate <number>', '0.005'],
     ['train', '--test-share <number>', '0.2'],
-    ['train', '--seed <number>', '1'],
+    ['train', '--seed <seed>', '1'],
     ['trace', '--training-step <number>', 'none, dropout is off'],
     ['check', '--training-step <number>', 'none, dropout is off'],
     ['check', '--tolerance <number>', '1e-6'],

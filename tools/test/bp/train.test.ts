@@ -12,7 +12,7 @@ interface Result {
   readonly testR2: number | null;
   readonly epochs: number;
   readonly seconds: number;
-  readonly seed: number;
+  readonly seed: number | string;
 }
 
 const iris = join(workspaceRoot, 'data/iris.csv');
@@ -57,6 +57,19 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     ];
     expect({ ...again, seconds: 0 }).toEqual({ ...first, seconds: 0 });
     expect(other.trainLoss).not.toBe(first.trainLoss);
+  });
+
+  it.each([
+    ['-1', -1],
+    ['1.5', 1.5],
+    ['0x10', 16],
+    ['abc', 'abc'],
+  ])('takes the seed %s as the library and its elements do, and states it', async (text, seed) => {
+    const options = [...species, '--epochs', '1', '--seed'];
+    const { trainLoss, ...other } = await train(iris, ...options, text);
+    expect(other.seed).toBe(seed);
+    expect(trainLoss).not.toBe((await train(iris, ...options, '1')).trainLoss);
+    expect(trainLoss).toBe((await train(iris, ...options, String(seed))).trainLoss);
   });
 
   it('learns numbers if the target is numeric, and then has no accuracy', async () => {
