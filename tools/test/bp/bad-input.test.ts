@@ -105,6 +105,26 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'a,b\n1,x\n2,y\n\nthree,x\n',
       'not a number: at t.csv:5:1 (a): found "three", expected a number',
     ],
+    [
+      'some decimal commas',
+      'a,b\n1,x\n"2,5",y\n3,x\n',
+      'not a number: at t.csv:3:1 (a): found "2,5", expected a number with a decimal point, not a comma, or --ignore to leave the column out',
+    ],
+    [
+      'decimal commas throughout',
+      'a;b\n1,5;x\n2,5;y\n',
+      'not a number: at t.csv:2:1 (a): found "1,5", expected a number with a decimal point',
+    ],
+    [
+      'decimal commas in the target',
+      'a;b\n1;1,5\n2;2,5\n',
+      'not a number: at t.csv:2:2 (b): found "1,5", expected a number with a decimal point, not a comma, or --task classification to learn classes',
+    ],
+    [
+      'cells separated by something else',
+      'a|b\n1|x\n2|y\n',
+      'only one column: at t.csv:1: found "a|b", expected columns separated by commas, semicolons or tabs',
+    ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
     [
       'missing cells',
