@@ -6,7 +6,6 @@ import { printLine, type Screen, type Terminal } from './terminal.js';
 export function withManners(command: Command, { out, err }: Terminal): Command {
   return command
     .exitOverride()
-    .allowExcessArguments(false)
     .configureHelp({ helpWidth: 80 })
     .configureOutput({
       writeOut: (text) => out.write(text),

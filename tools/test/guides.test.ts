@@ -1,3 +1,5 @@
+import { losses, type LossName } from '@bp-graph/core';
+import { compose } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { examplesIn } from '../src/fenced-blocks.js';
 import { documents, readDocument, run, typeErrors } from './documents.js';
@@ -45,6 +47,19 @@ it.each([
     "const unlisted: [Unlisted] extends [never] ? 'none' : Unlisted = 'none';",
   ];
   expect(typeErrors([piece.join('\n')])).toEqual([]);
+});
+
+it('the guide composing lists all losses, and says which take predictions of any size', () => {
+  const [, table = ''] = readDocument('docs/guides/composing.md').split('\n## Losses\n');
+  const rows = [...table.split('\n## ')[0].matchAll(/^\| `(.*)` \| (.*) \| (.*) \|$/gm)];
+  expect(rows.map(([, loss]) => loss)).toEqual(losses.names);
+  for (const [, loss, prediction, target] of rows) {
+    const { E } = compose((g) => {
+      const t = target.startsWith('a class') ? g.target('t', 1, 0) : g.target('t', 2, [1, 1]);
+      return { E: g.apply(loss as LossName, [g.input('y', 2, [-2, 3]), t]) };
+    });
+    expect([loss, Number.isFinite(E.value.data[0])]).toEqual([loss, prediction.startsWith('any number')]);
+  }
 });
 
 describe.each(guides)('the examples of %s', { timeout: 120_000 }, (path) => {

@@ -47,6 +47,21 @@ describe('the properties whose names the files for pages shorten', () => {
     expect(namedIn(demo)).toEqual([]);
   });
 
+  it('are not exported: files that load others get exports by their names', () => {
+    const exported = sources.flatMap((file) =>
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(/^export (?:abstract |async )?(?:class|const|function) (\w+)/gm),
+        ([, name]) => name,
+      ),
+    );
+    expect(namedIn(exported)).toEqual([]);
+  });
+
+  it('are not among the phrases, which a page may replace', () => {
+    const tables = sources.filter((file) => /\/(?:words[^/]*|phrases[^/]*|locale\/[^/]+)\.ts$/.test(file));
+    expect(namedIn(tables.map((file) => readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('exist', () => {
     const words = new Set(
       [...sources, ...filesIn('node_modules/rxjs/dist/esm/internal', /\.js$/)].flatMap(

@@ -38,11 +38,14 @@ export class Fault extends Error implements FaultParts {
   }
 }
 
-/** The nearest of `names` to `name`, if close enough to be a misspelling: at most a third of its letters, or two, differ. */
+/**
+ * The nearest of `names` to `name`: the last of those that begin with it and a slash, as the nodes of a layer do, or else one close
+ * enough to be meant by a misspelling, in which at most a third of the letters, or two, differ.
+ */
 export function nearestName(name: unknown, names: readonly string[]): string | undefined {
-  if (typeof name !== 'string' || names.length === 0 || name.length > 64) return undefined;
+  if (typeof name !== 'string' || name.length > 64) return undefined;
   const wanted = name.toLowerCase();
-  let candidate = names[0];
+  let candidate = '';
   let least = Infinity;
   for (const other of names) {
     const letters = distance(wanted, other);
@@ -52,7 +55,8 @@ export function nearestName(name: unknown, names: readonly string[]): string | u
     Math.min(2, name.length - 2),
     Math.floor(Math.max(name.length, candidate.length) / 3),
   );
-  return least <= allowed ? candidate : undefined;
+  const inside = names.findLast((other) => other.startsWith(`${name}/`));
+  return inside ?? (least <= allowed ? candidate : undefined);
 }
 
 /** The fault for a name that is not among the known ones. @param kind What is named. */

@@ -55,6 +55,10 @@ describe('a value in a message', () => {
 });
 
 describe('the nearest name', () => {
+  it('to that of a layer is its last node', () => {
+    expect(nearestName('hidden', ['hidden/sum', 'hidden/tanh', 'hiddens'])).toBe('hidden/tanh');
+  });
+
   it('is one that differs by a few letters', () => {
     expect(nearestName('Sigmod', ['tanh', 'sigmoid'])).toBe('sigmoid');
     expect(nearestName('relu6', ['relu'])).toBe('relu');

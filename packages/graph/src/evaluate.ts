@@ -19,7 +19,7 @@ import { inNode } from './graph-fault.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
 import { flag } from './option-checks.js';
-import type { PlacedNode, Topology } from './topology.js';
+import { positionOf, type PlacedNode, type Topology } from './topology.js';
 
 /** Numbers for an evaluation that leaves the graph untouched. Everything omitted is taken from the graph's current state. */
 export interface ProbeOptions {
@@ -255,10 +255,7 @@ export class Evaluation {
 
   /** The position of a node in topological order. @throws Fault if the id is unknown. */
   position(id: string): number {
-    const position = this.topology.position.get(id);
-    if (position === undefined)
-      throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });
-    return position;
+    return positionOf(id, this.topology);
   }
 }
 

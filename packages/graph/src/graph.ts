@@ -5,9 +5,9 @@ import {
   copy,
   countCheck,
   Fault,
+  formatShape,
   KIND,
   kindOf,
-  nearestName,
 } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Announcement, Watched } from './glimpse.js';
@@ -19,7 +19,7 @@ import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { checkFunction, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
-import { topology, type Topology } from './topology.js';
+import { positionOf, topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
 
 /**
@@ -148,7 +148,12 @@ export class Graph {
     const weights = Object.entries(objective).map(([id, weight]): [number, number] => {
       const node = this.#find(id);
       if (node.shape.some((n) => n !== 1))
-        throw new Fault({ what: 'not a scalar', where: id, found: node.shape, expected: 'a scalar node' });
+        throw new Fault({
+          what: 'not a scalar',
+          where: id,
+          found: formatShape(node.shape),
+          expected: 'a scalar node',
+        });
       if (!Number.isFinite(weight))
         throw new Fault({ what: 'not a weight', where: id, found: weight, expected: 'a finite number' });
       return [node.position, weight];
@@ -266,15 +271,7 @@ export class Graph {
   }
 
   #find(id: string): ReactiveNode {
-    const position = this.topology.position.get(id);
-    if (position !== undefined) return this.#nodes[position];
-    const ids = this.#nodes.length <= 1000 ? this.#nodes.map((node) => node.id) : [];
-    throw new Fault({
-      what: 'unknown node',
-      found: id,
-      expected: 'the id of a node of this graph',
-      nearest: nearestName(id, ids),
-    });
+    return this.#nodes[positionOf(id, this.topology)];
   }
 
   #leaf(id: string, kinds: readonly string[]): LeafNode {
@@ -285,7 +282,7 @@ export class Graph {
 
   #whatLossNeeds(): string {
     const waiting = this.#waves.objective.find(({ hasValue }) => !hasValue);
-    return waiting?.missing() ?? 'a graph with a scalar node at its end';
+    return waiting?.missing() ?? 'a g.loss or a scalar node at the end';
   }
 }
 

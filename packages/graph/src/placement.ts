@@ -61,7 +61,7 @@ export function operationOf({ op }: NodeSpec, where: string): Operation | undefi
     what: 'unknown operation',
     where,
     found: op,
-    expected: 'the name of an operation',
+    expected: 'the name of an operation, or readGraph(text, { operations: [...] })',
     nearest: nearestName(op, [...LEAVES, ...operations.names]),
   });
 }

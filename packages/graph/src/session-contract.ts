@@ -124,7 +124,7 @@ export interface SessionOptions extends StepOptions {
 export const SESSION_CHECKS = /* @__PURE__ */ (() => ({
   ...STEP_CHECKS,
   stepsPerTick: positiveCount,
-  engine: able('call', 'what engine of @bp-graph/graph/engines makes'),
+  engine: able('call', 'engine("auto") of @bp-graph/graph/engines'),
   history: positiveCount,
   ticks$: stream,
   worker: able('session', 'inWorker of @bp-graph/graph/worker'),

@@ -1,6 +1,7 @@
 import {
   checkArgument,
   checkOptions,
+  Fault,
   formatShape,
   nearestName,
   recordCheck,
@@ -41,14 +42,14 @@ export interface Topology {
  * @throws GraphFault with every fault found.
  */
 export function topology(graph: GraphSpec): Topology {
-  checkOptions(graph, SPEC_CHECKS, 'graph', 'field');
-  checkArgument(graph.nodes, 'nodes', array, 'graph');
+  checkOptions(graph, SPEC_CHECKS, DATA, 'field');
+  checkArgument(graph.nodes, 'nodes', array, DATA);
   graph.nodes.forEach((node, i) => {
     checkOptions(node, NODE_CHECKS, pointer(i), 'field');
     checkArgument(node.inputs, 'inputs', array, pointer(i));
   });
   const faults = new FaultList();
-  const check = new Check(graph, faults);
+  const check = new Check(graph, faults, pointer);
   const specs = check.resolve();
   const order = check.order(specs);
   faults.stop();
@@ -61,17 +62,38 @@ export function topology(graph: GraphSpec): Topology {
 }
 
 /**
- * The nodes in topological order, without checking their shapes.
+ * The nodes in topological order, without checking their shapes. Faults name nodes by their ids, which are valid in a graph that
+ * is edited, and not by their places in a list that its user never wrote.
  * @throws GraphFault for invalid ids, operations and attributes, for dangling wires, and for cycles.
  */
 export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   const faults = new FaultList();
-  const check = new Check({ nodes }, faults);
+  const check = new Check({ nodes }, faults, (i) => `node ${nodes[i].id}`);
   const specs = check.resolve();
   const order = check.order(specs);
   faults.stop();
   return order.map(({ index }) => specs[index]);
 }
+
+/** The position of the node of that id. @throws Fault with the nearest id if there is none. */
+export function positionOf(id: string, { position }: Topology): number {
+  const at = position.get(id);
+  if (at !== undefined) return at;
+  throw new Fault({
+    what: 'unknown node',
+    found: id,
+    expected: 'the id of a node of this graph',
+    nearest: nearestId(id, position),
+  });
+}
+
+/** The nearest of the ids; none if there are so many that comparing them takes long. */
+export function nearestId(id: string, ids: ReadonlyMap<string, unknown>): string | undefined {
+  return ids.size <= MAX_NAMES ? nearestName(id, [...ids.keys()]) : undefined;
+}
+
+/** What faults call the whole: the text of a file is easily mistaken for it. */
+const DATA = 'graph, as from readGraph';
 
 /** Checks for the fields of a graph and of a node, beyond what shows when they are looked up. */
 const SPEC_CHECKS = { nodes: elsewhere, objective: recordCheck };
@@ -99,34 +121,39 @@ const MAX_NAMES = 1000;
 class Check {
   readonly #graph: GraphSpec;
   readonly #faults: FaultList;
+  /** What faults call a node, and something in it. */
+  readonly #placeOf: typeof pointer;
   readonly #index = new Map<string, number>();
 
-  constructor(graph: GraphSpec, faults: FaultList) {
+  constructor(graph: GraphSpec, faults: FaultList, placeOf: typeof pointer) {
     this.#graph = graph;
     this.#faults = faults;
+    this.#placeOf = placeOf;
   }
 
   /** Resolves ids, operations and attributes. */
   resolve(): ResolvedSpec[] {
     this.#graph.nodes.forEach(({ id }, i) => {
       this.#faults.attempt(() => {
-        checkId(id, pointer(i, 'id'));
+        checkId(id, this.#placeOf(i, 'id'));
       });
       if (this.#index.has(id))
         this.#faults.add(() => ({
           what: 'duplicate id',
-          where: pointer(i, 'id'),
+          where: this.#placeOf(i, 'id'),
           found: id,
           expected: 'an id of its own',
         }));
       else this.#index.set(id, i);
     });
     return this.#graph.nodes.map((spec, i) => {
-      const operation = this.#faults.attempt(() => operationOf(spec, pointer(i, 'op')));
-      const attributes = this.#faults.attempt(() => attributesOf(spec, operation, pointer(i, 'attributes')));
+      const operation = this.#faults.attempt(() => operationOf(spec, this.#placeOf(i, 'op')));
+      const attributes = this.#faults.attempt(() =>
+        attributesOf(spec, operation, this.#placeOf(i, 'attributes')),
+      );
       if (operation !== undefined || isLeaf(spec.op))
         this.#faults.attempt(() => {
-          checkArity(spec, operation, pointer(i, 'inputs'));
+          checkArity(spec, operation, this.#placeOf(i, 'inputs'));
         });
       // Object spread with additional fields takes five times as long.
       return Object.assign({}, spec, { operation, attributes: attributes ?? {} });
@@ -160,7 +187,7 @@ class Check {
       const spec = specs[index];
       const sources = spec.inputs.map((id) => byId.get(id)).filter((source) => source !== undefined);
       if (sources.length < spec.inputs.length) return;
-      const shape = this.#faults.attempt(() => shapeOf(spec, sources, pointer(index)));
+      const shape = this.#faults.attempt(() => shapeOf(spec, sources, this.#placeOf(index)));
       if (shape === undefined) return;
       const inputs = sources.map((source) => source.position);
       const node = { id: spec.id, spec, position, rank, inputs, shape };
@@ -176,7 +203,7 @@ class Check {
       inputs.forEach((id, k) => {
         const source = this.#index.get(id);
         if (source === undefined)
-          this.#unknown(id, pointer(i, 'inputs', k), 'the id of a node of this graph');
+          this.#unknown(id, this.#placeOf(i, 'inputs', k), 'the id of a node of this graph');
         else wires.add(source, i);
       });
     });
@@ -216,7 +243,7 @@ class Check {
       where,
       found: id,
       expected,
-      nearest: this.#index.size <= MAX_NAMES ? nearestName(id, [...this.#index.keys()]) : undefined,
+      nearest: nearestId(id, this.#index),
     }));
   }
 
@@ -234,7 +261,7 @@ class Check {
     const names = members.slice(0, 8).map((i) => specs[i].id);
     this.#faults.add(() => ({
       what: 'cycle',
-      where: pointer(members[0], 'inputs'),
+      where: this.#placeOf(members[0], 'inputs'),
       found: [...names, members.length > 8 ? '…' : names[0]].join(' → '),
       expected: 'a graph without cycles',
     }));

@@ -1,5 +1,14 @@
 import { combinations, type Operation } from '@bp-graph/core';
-import { compose, Graph, network, type GraphSpec, type NodeSpec, type Values } from '@bp-graph/graph';
+import {
+  compose,
+  Graph,
+  network,
+  probe,
+  writeGraph,
+  type GraphSpec,
+  type NodeSpec,
+  type Values,
+} from '@bp-graph/graph';
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from './support/faults.js';
@@ -37,6 +46,8 @@ describe('a graph', () => {
       found: 'output/som',
       nearest: 'output/sum',
     });
+    expect(faultOf(() => graph.node('output')).nearest).toBe('output/sigmoid');
+    expect(faultOf(() => probe(graph).value('hidden')).nearest).toBe('hidden/tanh');
     expect(faultOf(() => graph.input('output/sum'))).toMatchObject({
       what: 'wrong kind of node',
       expected: 'input or target',
@@ -145,6 +156,16 @@ describe('a graph', () => {
       where: 'E',
     });
     expect([...graph.objective]).toEqual([['E', 1]]);
+  });
+
+  it.each([
+    ['the text of a file', (text: string): unknown => text, /^not fields: .*found "{/],
+    ['the JSON of a file', (text: string): unknown => JSON.parse(text), /^unknown field: .*found "format"/],
+    ['nothing that has nodes', (): unknown => ({}), /^wrong nodes: .*found undefined/],
+  ])('is not made of %s, which readGraph reads', (_, given, message) => {
+    const { message: told } = faultOf(() => new Graph(given(writeGraph(network([2, 1]))) as GraphSpec));
+    expect(told).toMatch(message);
+    expect(told).toContain('at graph, as from readGraph:');
   });
 
   it('may have no nodes', () => {

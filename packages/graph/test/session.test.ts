@@ -283,6 +283,12 @@ it('a session rejects an unknown engine', () => {
   expect(() => engine('typscript')).toThrow('did you mean "typescript"?');
 });
 
+it('a session says how it takes the name of an engine', () => {
+  expect(() => createSession(handWorked('tutorial').graph, { engine: 'auto' as never })).toThrow(
+    'wrong value of option engine: at createSession: found "auto", expected engine("auto") of @bp-graph/graph/engines',
+  );
+});
+
 describe('the next update of a parameter', () => {
   const run = (options: SessionOptions) =>
     createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });

@@ -4,16 +4,15 @@ const OF_STREAMS = `
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped currentObservers
 `;
 const OF_GRAPHS = `
-  assertAlive checkIdle checkUnit dependents emitGradient emitValue ensureGradients forEachConsumer gatherGradients
-  gradientDue gradientListener gradientObserved isAnnounced isBehindUnheard isGradientObserved isIdle isOvertaken
-  isRowless isTotal isValueObserved leadsToLoss objectiveWeight observerCount passedGradient patienceReason rollBack
-  rolesChanged setObjective takeHighest takeLowest valueListener valueObserved willEmitGradient willEmitValue
-  withholdGradient
+  assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients forEachConsumer
+  gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind isBehindUnheard isGradientObserved
+  isIdle isOvertaken isRowless isTotal isValueObserved leadsToLoss madeWave objectiveWeight observerCount
+  passedGradient patienceReason roleNumber rollBack rolesChanged setObjective takeHighest takeLowest valueListener
+  valueObserved watchNumber willEmitGradient willEmitValue withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centres clearance copyAs copyByHand curves darkPalette dockClearance docked
-  dockReach drain exhibits extents grain groupOf inEpoch isNarrow isSeen keepFocus layerOf ornaments paintCanvas paintTip
-  routes rowwise showMore speaker stopAt tabStop undrawn wrongPlane
+  attend attended byHand canvasPainter centres clearance darkPalette dockClearance docked dockReach drain exhibits
+  extents grain groupOf isNarrow isSeen keepFocus layerOf ornaments routes speaker stopAt tabStop
 `;
 
 /** The names that files for pages shorten. */

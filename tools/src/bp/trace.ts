@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkHasNodes } from './graph/checkable.js';
+import { checkHasNodes, hasLoss } from './graph/checkable.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { traceJson, traceTable } from './graph/trace-text.js';
@@ -32,7 +32,8 @@ export function traceCommand({ out }: Terminal): Command {
           return;
         }
         const lines = traceTable(graph, source.nodes);
-        printLine(out, `total loss ${graph.loss}\n`);
+        const total = hasLoss(graph) ? graph.loss : '–: the graph has no loss, and so no gradients';
+        printLine(out, `total loss ${total}\n`);
         for (const line of lines) printLine(out, line);
       });
     });

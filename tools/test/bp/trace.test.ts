@@ -99,6 +99,22 @@ it('`bp trace` prints a table of all nodes, with the first four numbers of long 
   `);
 });
 
+it('`bp trace` shows the values of a graph without a loss, and dashes for its gradients', async () => {
+  const nodes = [
+    { id: 'x', op: 'input', inputs: [], units: 1, shape: [1, 1], data: [2] },
+    { id: 'y', op: 'relu', inputs: ['x'] },
+  ];
+  const file = join(folderWith({ 'g.json': graphText(nodes) }), 'g.json');
+  const { out } = await call(['trace', file]);
+  expect(out).toContain('total loss –: the graph has no loss, and so no gradients');
+  expect(out).toMatch(/^y +relu +\[1, 1\] +2 +–$/m);
+  const { total, nodes: traced } = JSON.parse((await call(['trace', file, '--json'])).out) as {
+    readonly total: null;
+    readonly nodes: Readonly<Record<string, unknown>>;
+  };
+  expect([total, traced['y']]).toEqual([null, { shape: [1, 1], value: [[2]], grad: null }]);
+});
+
 it('`bp trace` escapes control codes in ids instead of sending them to the terminal', async () => {
   const id = '\u001b[2J\n\u202e';
   const nodes = [

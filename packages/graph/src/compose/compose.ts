@@ -3,6 +3,7 @@ import {
   checkOptions,
   combinations,
   Fault,
+  isRecord,
   Random,
   seedCheck,
   type ActivationName,
@@ -43,7 +44,7 @@ export interface ComposeOptions {
   readonly random?: Random;
 }
 
-const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
+export const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
   seed: seedCheck,
   random: able('uniform', 'a Random'),
 }))() satisfies Record<keyof ComposeOptions, OptionCheck>;
@@ -73,13 +74,13 @@ export function compose<R extends Readonly<Record<string, Handle>>>(
   const composer = withMethods(new Composer(options.random ?? new Random(options.seed ?? 1)));
   const handles = draw(composer);
   const drawn: unknown = handles;
-  if (typeof drawn !== 'object' || drawn === null || drawn instanceof Promise)
+  if (!isRecord(drawn) || drawn instanceof Promise)
     throw new Fault({
       what: 'compose',
       found: drawn,
       expected: 'a function that returns an object of handles',
     });
-  const graph = new Graph(composer.toSpec());
+  const graph = new Graph(composer.toSpec(handles));
   return { graph, ...livingNodes(graph, handles) };
 }
 

@@ -8,6 +8,7 @@ import {
   Fault,
   fansOf,
   initializerOf,
+  isRecord,
   losses,
   operations,
   resolve,
@@ -122,7 +123,7 @@ export class Composer {
   ): Handle<'parameter', I> {
     checkShape(shape, id);
     if (fans !== undefined) checkObject(fans, id, 'fan');
-    const [initializer, options] = initializerWithOptions(choice);
+    const [initializer, options] = initializerWithOptions(choice, id);
     return this.parameter(id, {
       shape,
       data: initializer.fill(shape, fans ?? fansOf(shape), this.#random, options, id),
@@ -170,9 +171,9 @@ export class Composer {
   ): Handle<'node'> {
     checkId(id, 'id');
     checkCount(`width of ${id}`, units);
-    checkOptions(options, WEIGHT_CHECKS, 'linear');
+    checkOptions(options, WEIGHT_CHECKS, id);
     const sources = listOf(values).map((source) => this.#known(source));
-    const { weights = 'xavier-uniform', bias = initializerWithOptions(weights)[0].bias } = options;
+    const { weights = 'xavier-uniform', bias = initializerWithOptions(weights, id)[0].bias } = options;
     const matrices = sources.map((source, k) =>
       this.initialized(
         sources.length === 1 ? `${id}/weights` : `${id}/weights-${k + 1}`,
@@ -254,7 +255,10 @@ export class Composer {
     return this.apply('identity', [value], { id });
   }
 
-  toSpec(): GraphSpec {
+  /** The graph so far. @throws Fault unless the drawing function returned handles of it. */
+  toSpec(returned: Readonly<Record<string, Handle>> = {}): GraphSpec {
+    for (const [name, handle] of Object.entries(returned))
+      this.#known(handle, `${name} of the returned object`);
     return {
       nodes: this.#nodes,
       ...(this.#weights.size === 0 ? {} : { objective: Object.fromEntries(this.#weights) }),
@@ -322,14 +326,14 @@ export class Composer {
     return value.shape.length === 2 ? value.shape[1] : sizeOf(value.shape);
   }
 
-  #known(handle: Handle): Handle {
+  #known(handle: Handle, where?: string): Handle {
     const { id } = (handle as Partial<Handle> | null) ?? {};
-    const own = this.#handles.get(id ?? '');
-    if (own !== undefined && own === handle) return own;
+    if (id !== undefined && this.#handles.get(id) === handle) return handle;
     throw new Fault({
       what: id === undefined ? 'not a node' : 'node of another graph',
+      where,
       found: id ?? handle,
-      expected: 'a handle this composer gave',
+      expected: 'a handle of this graph',
     });
   }
 
@@ -369,14 +373,14 @@ export function inputsAndOptions<O>([first, ...others]: readonly unknown[]): [
     : [all.slice(0, -1) as Handle[], all.at(-1) as O | undefined];
 }
 
-/** The choice, unchanged. @throws Fault for the name of no operation, with the names of activations. */
+/** The choice, unchanged. @throws Fault for what names and is no operation, with the names of activations. */
 function known(choice: OperationChoice, where: string): OperationChoice {
-  return typeof choice === 'string' && !operations.has(choice) ? activations.get(choice, where) : choice;
+  return isRecord(choice) || operations.has(choice as string) ? choice : activations.get(choice, where);
 }
 
 /** @throws Fault if it is neither a handle nor an object of options. */
 function isHandle(given: unknown): given is Handle {
-  if (typeof given !== 'object' || given === null)
+  if (!isRecord(given))
     throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
   return 'kind' in given && 'shape' in given;
 }
@@ -385,8 +389,7 @@ function listOf<T>(given: T | readonly T[]): readonly T[] {
   return Array.isArray(given) ? (given as readonly T[]) : [given as T];
 }
 
-function initializerWithOptions(choice: InitializerChoice): [Initializer, AnyOptions?] {
-  if (!Array.isArray(choice)) return [initializerOf(choice as InitializerName | Initializer)];
-  const [initializer, options] = choice as [InitializerName, AnyOptions];
-  return [initializerOf(initializer), options];
+function initializerWithOptions(choice: InitializerChoice, where: string): [Initializer, AnyOptions?] {
+  const [initializer, options] = listOf(choice) as readonly [InitializerName | Initializer, AnyOptions?];
+  return [initializerOf(initializer, where), options];
 }

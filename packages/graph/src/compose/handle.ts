@@ -26,9 +26,6 @@ export function livingNodes<R extends Readonly<Record<string, Handle>>>(
   handles: R,
 ): NodesOf<R> {
   return Object.fromEntries(
-    Object.entries<Partial<Handle> | null>(handles).map(([name, handle]) => [
-      name,
-      graph.node(String(handle?.id)),
-    ]),
+    Object.entries(handles).map(([name, { id }]) => [name, graph.node(id)]),
   ) as NodesOf<R>;
 }

@@ -13,7 +13,7 @@ import {
 } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import type { Graph } from '../graph.js';
-import { compose } from './compose.js';
+import { compose, COMPOSE_CHECKS } from './compose.js';
 import { elsewhere, positiveCount } from '../option-checks.js';
 import { WEIGHT_CHECKS, type OperationChoice, type WeightOptions } from './composer.js';
 import type { Handle } from './handle.js';
@@ -34,13 +34,12 @@ export interface NetworkOptions extends WeightOptions {
 
 const NETWORK_CHECKS = /* @__PURE__ */ (() => ({
   ...WEIGHT_CHECKS,
+  ...COMPOSE_CHECKS,
   activation: elsewhere,
   output: elsewhere,
   loss: elsewhere,
   targetUnits: positiveCount,
   lossAttributes: recordCheck,
-  seed: elsewhere,
-  random: elsewhere,
 }))() satisfies Record<keyof NetworkOptions, OptionCheck>;
 
 /**
@@ -52,7 +51,6 @@ const NETWORK_CHECKS = /* @__PURE__ */ (() => ({
  * @throws Fault unless the sizes are at least two positive integers.
  */
 export function network(sizes: readonly number[], options: NetworkOptions = {}): Graph {
-  checkOptions(options, NETWORK_CHECKS, 'network');
   const given: unknown = sizes;
   const isList = Array.isArray(given);
   const bad = isList ? sizes.find((n) => !Number.isSafeInteger(n) || n < 1) : undefined;
@@ -63,6 +61,7 @@ export function network(sizes: readonly number[], options: NetworkOptions = {}):
       expected: 'at least two whole numbers, 1 or more: inputs, hidden …, outputs',
     });
   }
+  checkOptions(options, NETWORK_CHECKS, 'network');
   const {
     activation = 'tanh',
     output = 'sigmoid',

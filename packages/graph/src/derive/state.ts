@@ -79,7 +79,10 @@ function weightsOf(graph: Graph, loss: LossChoice | undefined): ReadonlyMap<numb
         ? [[loss, 1] as const]
         : Object.entries(loss);
   if (chosen.length === 0)
-    throw new Fault({ what: 'nothing to differentiate', expected: 'a graph with a scalar node at its end' });
+    throw new Fault({
+      what: 'nothing to differentiate',
+      expected: 'a g.loss or a scalar node at the end',
+    });
   return new Map(
     chosen
       .filter(([, weight]) => weight !== 0)

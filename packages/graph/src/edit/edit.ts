@@ -39,7 +39,8 @@ export function edit(
   const { nodes, origins } = refit(editor, graph.topology, new Random(options.seed ?? 1));
   const kept = new Set(nodes.map(({ id }) => id));
   const objective = Object.fromEntries(Object.entries(spec.objective ?? {}).filter(([id]) => kept.has(id)));
-  const edited = new Graph({ nodes, objective });
+  const edited = new Graph({ nodes, objective: {} });
+  edited.differentiate(objective);
   holdAgain(graph, edited, origins);
   return edited;
 }

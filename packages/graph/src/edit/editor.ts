@@ -13,7 +13,7 @@ import type { OperationChoice } from '../compose/composer.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { elsewhere } from '../option-checks.js';
 import { checkId } from '../placement.js';
-import type { PlacedNode, Topology } from '../topology.js';
+import { nearestId, type PlacedNode, type Topology } from '../topology.js';
 import { identity, NEW, widthOf, type Origins } from './origins.js';
 import { joinPairs } from './pairs.js';
 
@@ -68,7 +68,7 @@ export class Editor {
   /** Replaces the operation of a node, for example by another activation. The node keeps its id and its wires. */
   replace(id: string, choice: OperationChoice, attributes: Readonly<Record<string, unknown>> = {}): void {
     const { attributes: _, ...node } = this.#node(id);
-    resolve<Operation>(choice, operations);
+    resolve<Operation>(choice, operations, id);
     this.#nodes.set(id, { ...node, op: choice, attributes });
   }
 
@@ -78,7 +78,7 @@ export class Editor {
     checkOptions(layer, LAYER_CHECKS, id);
     const { after, units, activation } = layer;
     checkCount(`width of ${id}`, units);
-    const { name } = resolve<Operation>(activation, operations);
+    const { name } = resolve<Operation>(activation, operations, id);
     const width = this.originsOf(this.#node(after).id).length;
     const value = `${id}/${name}`;
     for (const node of this.#nodes.values()) this.#rewire(node, (input) => (input === after ? value : input));
@@ -204,6 +204,7 @@ export class Editor {
       what: 'unknown node',
       found: id,
       expected: 'the id of a node of the graph as edited so far',
+      nearest: nearestId(id, this.#nodes),
     });
   }
 

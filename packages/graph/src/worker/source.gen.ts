@@ -3,1730 +3,1731 @@ export const source: string =
   "(function(){function e(e){try{return e()}catch{return}}var t=Symbol.for(`bp-graph/kind`);function n(n){return " +
   "e(()=>Reflect.get(Object(n),t))}var r=class extends Error{name=`Fault`;what;where;found;expected;nearest;const" +
   "ructor(e,t){super(g(e),t),this.what=e.what,this.where=e.where,this.found=e.found,this.expected=e.expected,this" +
-  ".nearest=e.nearest}};function i(e,t){if(typeof e!=`string`||t.length===0||e.length>64)return;let n=e.toLowerCa" +
-  "se(),r=t[0],i=1/0;for(let e of t){let t=u(n,e);t<i&&([i,r]=[t,e])}let a=Math.max(Math.min(2,e.length-2),Math.f" +
-  "loor(Math.max(e.length,r.length)/3));return i<=a?r:void 0}function a(e,t,n,a){let o=a.length===0?`none`:`one o" +
-  "f ${a.join(`, `)}`;return new r({what:`unknown ${e}`,where:t,found:n,expected:o,nearest:i(n,a)})}function o(e," +
-  "t,n,r=`option`){s(e,n,r);for(let i of Object.keys(e))if(!t.includes(i))throw a(r,n,i,t)}function s(e,t,n=`opti" +
-  "on`){if(!c(e))throw new r({what:`not ${n}s`,where:t,found:e,expected:`an object of names and values`})}functio" +
-  "n c(t){return typeof t==`object`&&!!t&&e(()=>Symbol.iterator in t)===!1}function l(e,t,n=1){if(!Number.isSafeI" +
-  "nteger(t)||t<n)throw new r({what:e,found:t,expected:`a whole number, ${n} or more`})}function u(e,t){let n=Arr" +
-  "ay.from({length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r++){let i=n;n=[r];for(let a=1;a<=t.length;a++){" +
-  "let o=i[a-1]+(e[r-1]===t[a-1]?0:1);n.push(Math.min(n[a-1]+1,i[a]+1,o))}}return n[t.length]}function d(t){let n" +
-  "=e(()=>p(t,3))??`an object`;return n.length>f?`${n.slice(0,f-1)}…`:n}var f=60;function p(e,t){return typeof e=" +
-  "=`string`?JSON.stringify(e.slice(0,f)):Object.is(e,-0)?`-0`:typeof e==`bigint`?`${e}n`:typeof e==`function`?`f" +
-  "unction ${e.name}`:Array.isArray(e)?m(e,t):ArrayBuffer.isView(e)?`${e.constructor.name} of ${e.byteLength} byt" +
-  "es`:typeof e==`object`&&e?h(e):String(e)}function m(e,t){return t===0&&e.length>0?`[…]`:`[${e.slice(0,20).map(" +
-  "e=>p(e,t-1)).join(`, `)}${e.length>20?`, …`:``}]`}function h(e){let t=n(e);if(typeof t==`string`)return`a ${t}" +
-  "`;let r=Object.getPrototypeOf(e);if(r===null)return`a null-prototype object`;let{constructor:i}=r;return typeo" +
-  "f i==`function`&&i.name!==`Object`?`a ${i.name}`:`an object`}function g(e){let{what:t,where:n,expected:r,neare" +
-  "st:i}=e,a=[`found`in e?`found ${d(e.found)}`:``,r===void 0?``:`expected ${r}`],o=[t,...[n===void 0?``:`at ${n}" +
-  "`,a.filter(Boolean).join(`, `)].filter(Boolean)].join(`: `);return i===void 0?o:`${o}; did you mean ${JSON.str" +
-  "ingify(i)}?`}function _(e,t,{expected:n,allows:i},a){if(!i(e))throw new r({what:`wrong ${t}`,where:a,found:e,e" +
-  "xpected:n})}var v={expected:`a text`,allows:e=>typeof e==`string`&&e!==``},y={expected:`a number`,allows:e=>ty" +
-  "peof e==`number`},ee={expected:`a whole number`,allows:Number.isSafeInteger},b={expected:`a whole number, 0 or" +
-  " more`,allows:e=>Number.isSafeInteger(e)&&e>=0},x={expected:`a function`,allows:e=>typeof e==`function`};funct" +
-  "ion S(t){return e(()=>Array.isArray(t))===!0||ArrayBuffer.isView(t)&&`length`in t}var C={expected:`a list`,all" +
-  "ows:S},te={expected:`a list of numbers`,allows:e=>S(e)&&Array.prototype.every.call(e,e=>typeof e==`number`)},w" +
-  "={expected:`an object of names and values`,allows:c},ne={expected:`a list of texts`,allows:e=>Array.isArray(e)" +
-  "&&e.every(e=>typeof e==`string`)},re={expected:`a list of shapes`,allows:e=>Array.isArray(e)&&e.length>0&&e.ev" +
-  "ery(S)},ie={expected:`a tensor, with as many numbers as its shape holds`,allows:e=>c(e)&&te.allows(e.shape)&&S" +
-  "(e.data)&&e.data.length===e.shape.reduce((e,t)=>e*t,1)};function T(e,t,n=-1/0,r=1/0){return _(n,`least value`," +
-  "y),_(r,`greatest value`,y),{meaning:e,default:t,expected:`a finite number${de(n,r)}`,allows:e=>typeof e==`numb" +
-  "er`&&Number.isFinite(e)&&e>=n&&e<=r}}function ae(e,t){return{...T(e,t),expected:`a finite number above 0`,allo" +
-  "ws:e=>Number.isFinite(e)&&e>0}}function E(e,t,n){return _(t,`least value`,ee),{meaning:e,...n===void 0?{}:{def" +
-  "ault:n},expected:`a whole number, ${t} or more`,allows:e=>Number.isSafeInteger(e)&&e>=t}}function oe(e,t){retu" +
-  "rn{meaning:e,default:t,expected:`true or false`,allows:e=>typeof e==`boolean`}}function se(e,t,n){return _(t,`" +
-  "choices`,ne),{meaning:e,default:n,expected:`one of ${t.join(`, `)}`,choices:t,allows:e=>t.includes(e)}}functio" +
-  "n ce(e,t){return{meaning:e,...t===void 0?{}:{default:t},expected:`a list of finite numbers`,allows:e=>Array.is" +
-  "Array(e)&&e.every(e=>Number.isFinite(e))}}function le(e,t,n,i=`attribute`){let a=Object.keys(e);return o(t,a,n" +
-  ",i),Object.fromEntries(a.flatMap(a=>{let o=e[a],s=Object.hasOwn(t,a)?t[a]:o.default;if(s===void 0&&!(`default`" +
-  "in o))throw new r({what:`missing ${i}`,where:`${n}/${a}`,expected:o.expected});return ue(o,a,s,n,i),[[a,s]]}))" +
-  "}function ue({expected:e,allows:t},n,i,a,o=`option`){if(!t(i))throw new r({what:`wrong value of ${o} ${n}`,whe" +
-  "re:a,found:i,expected:e})}function de(e,t){return t===1/0?e===-1/0?``:`, ${e} or more`:e===-1/0?`, at most ${t" +
-  "}`:` from ${e} to ${t}`}function fe(e,t,n){let r=ye(e,n);o(e,Object.keys(t),r,`field`),pe(e,t,r)}function pe(e" +
-  ",t,n){for(let[i,a]of Object.entries(t)){let t=e[i];if(t!==void 0)ue(a,i,t,n,`field`);else if(a.optional===void" +
-  " 0)throw new r({what:`missing field ${i}`,where:n,expected:a.expected})}}var me={expected:`rules by the names " +
-  "of what they are for`,allows:e=>c(e)&&Object.values(e).every(xe)},he={expected:`two numbers, the least and the" +
-  " greatest count`,allows:e=>Array.isArray(e)&&e.length===2&&Number.isSafeInteger(e[0])&&e[0]>=0&&(e[1]===1/0||N" +
-  "umber.isSafeInteger(e[1]))&&e[0]<=e[1]},ge={expected:`an object of the texts value and derivatives, a list`,al" +
-  "lows:e=>c(e)&&v.allows(e.value)&&Array.isArray(e.derivatives)&&e.derivatives.every(e=>typeof e==`string`)},_e=" +
-  "{expected:`an object of range, monotone, smooth and saturation`,allows:e=>c(e)&&be(e.range)&&typeof e.monotone" +
-  "==`boolean`&&typeof e.smooth==`boolean`&&[`none`,`soft`,`hard`].includes(e.saturation)};function D(e){return{." +
-  "..e,optional:!0}}function ve(...e){return{expected:`an object of the texts ${e.join(` and `)}`,allows:t=>c(t)&" +
-  "&e.every(e=>v.allows(t[e]))}}function ye(e,t){let n=c(e)?e.name:void 0;return v.allows(n)?`${t} ${n}`:t}functi" +
-  "on be(e){return Array.isArray(e)&&e.length===2&&e.every(e=>typeof e==`number`)&&e[0]<=e[1]}function xe(e){if(!" +
-  "c(e)||!x.allows(e.allows))return!1;let{meaning:t,expected:n,allows:r}=e;return typeof t==`string`&&v.allows(n)" +
-  "&&(!(`default`in e)||e.default===void 0||r(e.default))}function O(e,t){_(t,`members`,we,e);let n=new Map(t.map" +
-  "(e=>[e.name,e])),r=t.map(e=>e.name);return _(r,`names in the ${e} family`,Ce),{kind:e,names:r,has:e=>n.has(e)," +
-  "get(t,i){let o=n.get(t);if(o!==void 0)return o;throw a(e,i,t,r)},[Symbol.iterator]:()=>t[Symbol.iterator]()}}f" +
-  "unction Se(e,t,n){return c(e)?(Te(e,[...t],n??ye(e,t.kind)),e):t.get(e,n)}var Ce={expected:`a name of its own " +
-  "for each member`,allows:e=>new Set(e).size===e.length},we={expected:`a list of objects with a name`,allows:e=>" +
-  "Array.isArray(e)&&e.every(e=>c(e)&&v.allows(e.name))};function Te(e,t,n){let i=(e,t)=>typeof e[t]==`function`;" +
-  "for(let a of Object.keys(t[0]))if(!i(e,a)&&t.every(e=>i(e,a)))throw new r({what:`missing function ${a}`,where:" +
-  "n,expected:`what all others of its kind have`})}function k(e){fe(e,Ee,`activation`);let{name:t,symbol:n,rules:" +
-  "r={},formula:i,formulaFor:a,facts:o,value:s,derivative:c,kinks:l,exempt:u}=e;return{name:t,family:`activation`" +
-  ",symbol:n,roles:[`x`],arity:[1,1],rules:r,formula:Oe(i),facts:o,scalar:e,inferShape:([e])=>e,forward({inputs:e" +
-  ",output:t,attributes:n}){let r=e[0].data,i=t.data;for(let e=0;e<i.length;e++)i[e]=s(r[e],n)},backward({inputs:" +
-  "e,output:t,attributes:n},r,i,a){let o=e[0].data,s=t.data,l=r.data,u=a.data;for(let e=0;e<u.length;e++)u[e]+=l[" +
-  "e]*c(o[e],s[e],n)},...a!==void 0&&{formulaFor(e){let n=a(e);return _(n,`formula`,Ee.formula,t),Oe(n)}},...l!==" +
-  "void 0&&{branches:ke(l,t)},...u!==void 0&&{exempt:u}}}var Ee={name:v,symbol:v,rules:D(me),value:x,derivative:x" +
-  ",formula:ve(`value`,`derivative`),formulaFor:D(x),facts:_e,kinks:D(x),exempt:D(v)};function De(e){if(_(e,`acti" +
-  "vation`,w),e.scalar!==void 0)return e.scalar;throw new r({what:`not a function of one number`,found:e.name,exp" +
-  "ected:`an activation that acts on every unit alone`})}function Oe({value:e,derivative:t}){return{value:e,deriv" +
-  "atives:[t]}}function ke(e,t){return({inputs:n,attributes:r},i)=>{let a=e(r);_(a,`kinks`,te,t);for(let e of n[0" +
-  "].data)i.push(a.reduce((t,n)=>t+Math.sign(e-n),0))}}var Ae=k({name:`elu`,symbol:`elu`,rules:{alpha:T(`scale fo" +
-  "r x < 0`,1,0)},value:(e,{alpha:t})=>e>0?e:t*Math.expm1(e),derivative:(e,t,{alpha:n})=>e>0?1:n*Math.exp(e),form" +
-  "ula:{value:`if(x > 0, x, alpha * (exp(x) - 1))`,derivative:`if(x > 0, 1, y + alpha)`},facts:{range:[-1,1/0],mo" +
-  "notone:!0,smooth:!0,saturation:`none`},kinks:()=>[0]});function je(e){if(e>=0)return 1/(1+Math.exp(-e));let t=" +
-  "Math.exp(e);return t/(1+t)}function Me(e){let t=Math.exp(-Math.abs(e)),n=1+t;return t/(n*n)}function A(e,t){re" +
-  "turn t===0?0:e*t}function Ne(e){let t=e===1/0?1:(e-3.75)/(e+3.75),n=t*t,r=0,i=0;for(let e=Le.length-1;e>0;e-=2" +
-  ")r=r*n+Le[e],i=i*n+Le[e-1];return(r*n+Le[0]+t*i)/(1+2*e)}function Pe(e){return Ie(e,-.5)/Math.sqrt(2*Math.PI)}" +
-  "function Fe(e){let t=.5*Ie(e,-.5)*Ne(Math.abs(e)*Math.SQRT1_2);return e>0?1-t:t}function Ie(e,t){if(Math.abs(e" +
-  ")>40)return 0;let n=Math.fround(e);return Math.exp(t*n*n)*Math.exp(t*(e-n)*(e+n))}var Le=[1.2375126308378275,-" +
-  ".14024059858554527,.003585415485479032,.08227673848999507,-.10880393014244463,.09230432116428125,-.05869339857" +
-  "664933,.02836227737211114,-.009746579683265262,.0017556261651970652,.000293714378044958,-.00029015535246077655" +
-  ",5164652974177416e-20,22387565714911816e-21,-11438048033346894e-21,-9.79262570730352e-7,17419821586224816e-22," +
-  "-5.084465378687302e-8,-2.4857126248016745e-7,1.879082322370048e-8,3.197926671666804e-8,-1.9551358868985616e-9," +
-  "-2.623107347133476e-9],Re=k({name:`gelu`,symbol:`gelu`,rules:{approximation:se(`none for the exact form`,[`non" +
-  "e`,`tanh`],`none`)},value:(e,{approximation:t})=>A(e,t===`tanh`?je(Ve(e)):Fe(e)),derivative:(e,t,{approximatio" +
-  "n:n})=>n===`tanh`?je(Ve(e))+A(e*He(e),Me(Ve(e))):Fe(e)+A(e,Pe(e)),formula:Ue(),formulaFor:({approximation:e})=" +
-  ">e===`tanh`?We():Ue(),facts:{range:[-.17004075057125406,1/0],monotone:!1,smooth:!0,saturation:`none`}}),ze=2*M" +
-  "ath.sqrt(2/Math.PI),Be=.044715;function Ve(e){return ze*e*(1+Be*e*e)}function He(e){return ze*(1+3*Be*e*e)}fun" +
-  "ction Ue(){let e=`(1 + erf(x / sqrt(2))) / 2`;return{value:`x * ${e}`,derivative:`${e} + x * exp(-x ^ 2 / 2) /" +
-  " sqrt(2 * pi)`}}function We(){let e=`sqrt(2 / pi) * (x + ${Be} * x ^ 3)`,t=`sqrt(2 / pi) * (1 + 3 * ${Be} * x " +
-  "^ 2)`;return{value:`x * (1 + tanh(${e})) / 2`,derivative:`(1 + tanh(${e})) / 2 + x * (1 - tanh(${e}) ^ 2) * ${" +
-  "t} / 2`}}var Ge=k({name:`hard-sigmoid`,symbol:`hard σ`,value:e=>Math.min(Math.max((e+3)/6,0),1),derivative:e=>" +
-  "Math.abs(e)<3?1/6:Math.abs(e)>=3?0:NaN,formula:{value:`min(max((x + 3) / 6, 0), 1)`,derivative:`if(abs(x) < 3," +
-  " 1 / 6, 0)`},facts:{range:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[-3,3]}),Ke=k({name:`hard-t" +
-  "anh`,symbol:`hard tanh`,value:e=>Math.min(Math.max(e,-1),1),derivative:e=>Math.abs(e)<1?1:Math.abs(e)>=1?0:NaN" +
-  ",formula:{value:`min(max(x, -1), 1)`,derivative:`if(abs(x) < 1, 1, 0)`},facts:{range:[-1,1],monotone:!0,smooth" +
-  ":!1,saturation:`hard`},kinks:()=>[-1,1]}),qe=k({name:`identity`,symbol:`x`,value:e=>e,derivative:()=>1,formula" +
-  ":{value:`x`,derivative:`1`},facts:{range:[-1/0,1/0],monotone:!0,smooth:!0,saturation:`none`}}),Je=k({name:`lea" +
-  "ky-relu`,symbol:`leaky relu`,rules:{slope:T(`slope below 0`,.01)},value:(e,{slope:t})=>e>0?e:t*e,derivative:(e" +
-  ",t,{slope:n})=>e>0?1:e<=0?n:NaN,formula:{value:`if(x > 0, x, slope * x)`,derivative:`if(x > 0, 1, slope)`},fac" +
-  "ts:{range:[-1/0,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]});function Ye(e,t,n){let r=t;for(l" +
-  "et i=t+1;i<n;i++)e[i]>e[r]&&(r=i);return r}function Xe(e,t,n){let r=Ye(e,t,n),i=Number.isNaN(e[r])?NaN:0;for(l" +
-  "et a=t;a<n;a++)a!==r&&(i+=Math.exp(e[a]-e[r]));return{peak:r,rest:i}}function Ze(e,t,{peak:n,rest:r}){return(t" +
-  "===n?1:Math.exp(e[t]-e[n]))/(1+r)}function Qe(e,t,n){return t===n.peak?n.rest/(1+n.rest):1-Ze(e,t,n)}function " +
-  "$e(e,t,{peak:n,rest:r}){return(t===n?0:e[t]-e[n])-Math.log1p(r)}function et(e){fe(e,tt,`activation`);let{name:" +
-  "t,symbol:n,formula:r,facts:i,value:a,product:o}=e;return{name:t,family:`activation`,symbol:n,roles:[`x`],arity" +
-  ":[1,1],rules:{},couples:!0,formula:r,facts:i,inferShape:([e])=>nt(e,t),forward({inputs:[e],output:t}){let n=e." +
-  "shape[e.shape.length-1];for(let r=0;r<t.data.length;r+=n)a(e.data,t.data,r,r+n)},backward({output:e},t,n,r){le" +
-  "t i=e.shape[e.shape.length-1];for(let n=0;n<e.data.length;n+=i)o(e.data,t.data,r.data,n,n+i)}}}var tt={name:v," +
-  "symbol:v,value:x,product:x,formula:ge,facts:_e};function nt(e,t){if(e.length>0)return e;throw new r({what:`no " +
-  "row of units`,where:t,found:`a scalar`,expected:`a shape such as [batch, units]`})}var rt=et({name:`log-softma" +
-  "x`,symbol:`log softmax`,value(e,t,n,r){let i=Xe(e,n,r);for(let a=n;a<r;a++)t[a]=$e(e,a,i)},product(e,t,n,r,i){" +
-  "let a=Ye(e,r,i),o=0;for(let e=r;e<i;e++)e!==a&&(o+=t[e]);for(let s=r;s<i;s++)s===a?n[s]+=-t[s]*Math.expm1(e[s]" +
-  ")-Math.exp(e[s])*o:n[s]+=t[s]-Math.exp(e[s])*(t[a]+o)},formula:{value:`x - log(sum(exp(x)))`,derivatives:[`g -" +
-  " exp(y) * sum(g)`]},facts:{range:[-1/0,0],monotone:!1,smooth:!0,saturation:`soft`}}),it=k({name:`mish`,symbol:" +
-  "`mish`,value:e=>A(e,at(e)),derivative:e=>at(e)+A(e,ot(e)),formula:{value:`x * tanh(log(1 + exp(x)))`,derivativ" +
-  "e:`tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) ^ 2) / (1 + exp(-x))`},facts:{range:[-.3088434130172" +
-  "5043,1/0],monotone:!1,smooth:!0,saturation:`none`}});function at(e){let t=Math.exp(-Math.abs(e));return e>0?(1" +
-  "+2*t)/(1+2*t*(1+t)):t*(t+2)/(t*(t+2)+2)}function ot(e){let t=Math.exp(-Math.abs(e)),n=e>0?1+2*t*(1+t):t*(t+2)+" +
-  "2;return 4*(e>0?t*t:t)*(1+t)/(n*n)}var st=k({name:`relu`,symbol:`relu`,rules:{atZero:T(`derivative at 0`,0,0,1" +
-  ")},value:e=>e<0?0:e,derivative:(e,t,{atZero:n})=>e>0?1:e<0?0:e===0?n:NaN,formula:{value:`if(x > 0, x, 0)`,deri" +
-  "vative:`if(x > 0, 1, if(x < 0, 0, atZero))`},facts:{range:[0,1/0],monotone:!0,smooth:!1,saturation:`none`},kin" +
-  "ks:()=>[0]}),ct=1.6732632423543772,lt=1.0507009873554805,ut=k({name:`selu`,symbol:`selu`,value:e=>lt*(e>0?e:ct" +
-  "*Math.expm1(e)),derivative:e=>lt*(e>0?1:ct*Math.exp(e)),formula:{value:`${lt} * if(x > 0, x, ${ct} * (exp(x) -" +
-  " 1))`,derivative:`${lt} * if(x > 0, 1, ${ct} * exp(x))`},facts:{range:[-1.0507009873554805*ct,1/0],monotone:!0" +
-  ",smooth:!1,saturation:`none`},kinks:()=>[0]}),dt=k({name:`sigmoid`,symbol:`σ`,value:je,derivative:Me,formula:{" +
-  "value:`1 / (1 + exp(-x))`,derivative:`y * (1 - y)`},facts:{range:[0,1],monotone:!0,smooth:!0,saturation:`soft`" +
-  "}}),ft=k({name:`silu`,symbol:`silu`,value:e=>A(e,je(e)),derivative:e=>je(e)+A(e,Me(e)),formula:{value:`x / (1 " +
-  "+ exp(-x))`,derivative:`(1 + x * exp(-x) / (1 + exp(-x))) / (1 + exp(-x))`},facts:{range:[-.2784645427610738,1" +
-  "/0],monotone:!1,smooth:!0,saturation:`none`}}),pt=et({name:`softmax`,symbol:`softmax`,value(e,t,n,r){let i=Xe(" +
-  "e,n,r);for(let a=n;a<r;a++)t[a]=Ze(e,a,i)},product(e,t,n,r,i){let a=t[Ye(e,r,i)],o=0;for(let n=r;n<i;n++)o+=e[" +
-  "n]*(t[n]-a);for(let s=r;s<i;s++)n[s]+=e[s]*(t[s]-a-o)},formula:{value:`exp(x) / sum(exp(x))`,derivatives:[`y *" +
-  " (g - sum(g * y))`]},facts:{range:[0,1],monotone:!1,smooth:!0,saturation:`soft`}}),mt=k({name:`softplus`,symbo" +
-  "l:`softplus`,value:e=>Math.max(e,0)+Math.log1p(Math.exp(-Math.abs(e))),derivative:je,formula:{value:`log(1 + e" +
-  "xp(x))`,derivative:`1 / (1 + exp(-x))`},facts:{range:[0,1/0],monotone:!0,smooth:!0,saturation:`none`}}),ht=k({" +
-  "name:`softsign`,symbol:`softsign`,value:e=>Math.abs(e)===1/0?Math.sign(e):e/(1+Math.abs(e)),derivative:e=>1/(1" +
-  "+Math.abs(e))/(1+Math.abs(e)),formula:{value:`x / (1 + abs(x))`,derivative:`1 / (1 + abs(x)) ^ 2`},facts:{rang" +
-  "e:[-1,1],monotone:!0,smooth:!0,saturation:`soft`},kinks:()=>[0]}),gt=O(`activation`,[qe,k({name:`step`,symbol:" +
-  "`step`,rules:{atZero:T(`value at 0`,0,0,1)},value:(e,{atZero:t})=>e>0?1:e<0?0:e===0?t:NaN,derivative:e=>Number" +
-  ".isNaN(e)?NaN:0,formula:{value:`if(x > 0, 1, if(x < 0, 0, atZero))`,derivative:`0`},facts:{range:[0,1],monoton" +
-  "e:!0,smooth:!1,saturation:`hard`},kinks:()=>[0],exempt:`its derivative is 0 by definition`}),dt,k({name:`tanh`" +
-  ",symbol:`tanh`,value:Math.tanh,derivative:e=>4*Me(2*e),formula:{value:`tanh(x)`,derivative:`1 - y ^ 2`},facts:" +
-  "{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`}}),st,Je,Ae,ut,Re,ft,it,mt,ht,Ge,Ke,pt,rt]),_t=1.4901161" +
-  "193847656e-8,vt=11102230246251565e-32,yt=67108863,bt=134217727;function xt(e){let t=e.next()&yt,n=e.next()&bt;" +
-  "return t*_t+n*vt}var St=[3639956645,3750757012,1261568508,386426335],Ct=class e{constructor(e,t,n,r){this.s01=" +
-  "e,this.s00=t,this.s11=n,this.s10=r}clone(){return new e(this.s01,this.s00,this.s11,this.s10)}next(){let e=this" +
-  ".s00+this.s10|0,t=this.s10^this.s00,n=this.s11^this.s01,r=this.s00,i=this.s01;return this.s00=r<<24^i>>>8^t^t<" +
-  "<16,this.s01=i<<24^r>>>8^n^(n<<16|t>>>16),this.s10=n<<5^t>>>27,this.s11=t<<5^n>>>27,e}jump(){let e=0,t=0,n=0,r" +
-  "=0,i=this.s01,a=this.s00,o=this.s11,s=this.s10;for(let c=0;c!==4;++c){let l=St[c];for(let c=1;c;c<<=1){l&c&&(e" +
-  "^=i,t^=a,n^=o,r^=s);let u=s^a,d=o^i,f=a,p=i;a=f<<24^p>>>8^u^u<<16,i=p<<24^f>>>8^d^(d<<16|u>>>16),s=d<<5^u>>>27" +
-  ",o=u<<5^d>>>27}}this.s01=e,this.s00=t,this.s11=n,this.s10=r}getState(){return[this.s01,this.s00,this.s11,this." +
-  "s10]}};function wt(e){if(e.length!==4)throw Error(`The state must have been produced by a xoroshiro128plus Ran" +
-  "domGenerator`);return new Ct(e[0],e[1],e[2],e[3])}var Tt=11400714819323198485n;function Et(e,t){let n=Dt(Strin" +
-  "g(typeof e==`number`?e+0:e));return Array.from({length:t},()=>(n=BigInt.asUintN(64,n+Tt),Ot(n)))}function Dt(e" +
-  "){let t=0n;for(let n of e)t=Ot(t+Tt+BigInt(n.codePointAt(0)??0));return t}function Ot(e){let t=BigInt.asUintN(" +
-  "64,e);return t=BigInt.asUintN(64,(t^t>>30n)*13787848793156543929n),t=BigInt.asUintN(64,(t^t>>27n)*107231517805" +
-  "98845931n),t^t>>31n}function kt(e){return[Number(e>>32n),Number(e&4294967295n)]}function At(e,t){let n=e;if(Ar" +
-  "ray.isArray(n)&&n.length===t&&n.every(e=>Number.isInteger(e)&&e>=0&&e<2**32)&&n.some(e=>e!==0))return e;throw " +
-  "new r({what:`not a state of this random generator`,where:`words`,found:e,expected:`${t} whole numbers from 0 t" +
-  "o 2³² − 1, not all 0`})}var jt={name:`xoroshiro128+`,seed:e=>Mt(Et(e,2).flatMap(kt)),restore:e=>Mt(At(e,4))};f" +
-  "unction Mt(e){let t=wt(e.map(e=>e|0));return{bits:()=>t.next()>>>0,next:()=>xt(t),get words(){return t.getStat" +
-  "e().map(e=>e>>>0)}}}var Nt={name:`xorshift64*`,seed:e=>Pt(Ft(e)),restore(e){let[t,n]=At(e,2);return Pt(BigInt(" +
-  "t)<<32n|BigInt(n))}};function Pt(e){let t=e,n=()=>(t^=t>>12n,t=BigInt.asUintN(64,t^t<<25n),t^=t>>27n,kt(BigInt" +
-  ".asUintN(64,t*2685821657736338717n))[0]);return{bits:n,next:()=>(n()>>>8)/2**24,get words(){return kt(t)}}}fun" +
-  "ction Ft(e){let t=Number(e);if(Number.isSafeInteger(t)&&t>0&&String(t)===String(e))return BigInt(t);if(typeof " +
-  "e==`string`)return Et(e,1)[0];throw new r({what:`bad seed for xorshift64*`,found:e,expected:`a whole number, 1" +
-  " or more, or a text`})}var It=O(`random generator`,[jt,Nt]),Lt={expected:`a list of lists of numbers`,allows:e" +
-  "=>Array.isArray(e)&&e.every(S)};function Rt(e){if(!(e>=0))throw new r({what:`bad clipping limit`,found:e,expec" +
-  "ted:`a number, 0 or more`})}var zt={name:`norm`,title:`By norm`,formula:`g ← g · min(1, c / (‖g‖ + 10⁻⁶))`,cli" +
-  "p(e,t){_(e,`gradients`,Lt),_(t,`clipping limit`,y),Rt(t);let n=t/(Bt(e)+1e-6);if(!(n>=1))for(let t of e)for(le" +
-  "t e=0;e<t.length;e++)t[e]*=n}};function Bt(e){_(e,`arrays`,Lt);let t=Vt(e);if(t===0||!Number.isFinite(t))retur" +
-  "n t;let n=2**Math.min(1023,Math.floor(Math.log2(t))),r=0;for(let t of e)for(let e=0;e<t.length;e++)r+=(t[e]/n)" +
-  "**2;return n*Math.sqrt(r)}function Vt(e){let t=0;for(let n of e)for(let e=0;e<n.length;e++)t=Math.max(t,Math.a" +
-  "bs(n[e]));return t}var Ht=O(`clipping`,[zt,{name:`value`,title:`By value`,formula:`g ← min(c, max(−c, g))`,cli" +
-  "p(e,t){_(e,`gradients`,Lt),_(t,`clipping limit`,y),Rt(t);for(let n of e)for(let e=0;e<n.length;e++)n[e]=Math.m" +
-  "in(t,Math.max(-t,n[e]))}}]),Ut=2**31-1;function j(e){let t=1;for(let n of e)t*=n;return t}function Wt(e){retur" +
-  "n j(e[0]===-1?e.slice(1):e)}function M(e){return e.length===0?`scalar`:`[${e.map(e=>e===-1?`batch`:e).join(`, " +
-  "`)}]`}function Gt(e,t){if(e===t)return!0;if(e.length!==t.length)return!1;for(let n=0;n<e.length;n++)if(e[n]!==" +
-  "t[n])return!1;return!0}function Kt(e){return{shape:e,data:new Float64Array($t(e))}}function qt(t){return typeo" +
-  "f t==`object`&&!!t&&e(()=>`shape`in t)===!0}function Jt(e,t){_(e,`tensor`,w,t);let{shape:n,data:i}=e,a=$t(n,t)" +
-  ",o=S(i)?i.length:i;if(o!==a)throw new r({what:`wrong count of numbers for shape ${M(n)}`,where:t,found:o,expec" +
-  "ted:String(a)})}function Yt(e){return _(e,`tensor`,ie),{shape:e.shape,data:e.data.slice()}}var Xt=32;function " +
-  "Zt(e){let t=[];for(let n=e;S(n)&&t.length<Xt;n=n[0])t.push(n.length);return t}function Qt(e,t,n,i){let a=[],o=" +
-  "e=>[i,...a.slice(0,e)].join(`/`),s=0,c=(e,i)=>{if(i===t.length){if(typeof e!=`number`)throw new r({what:`not a" +
-  " number`,where:o(i),found:e,expected:`a number`});n[s++]=e}else{if(!S(e)||e.length!==t[i])throw new r({what:`r" +
-  "agged array`,where:o(i),found:S(e)?e.length:e,expected:`${t[i]} entries, as in the first row`});for(let t=0;t<" +
-  "e.length;t++)a[i]=t,c(e[t],i+1)}};c(e,0)}function $t(e,t){let n=e;if(!Array.isArray(n))throw new r({what:`not " +
-  "a size`,where:t,found:n,expected:`a list of sizes`});for(let n of e)if(!Number.isInteger(n)||n<0)throw new r({" +
-  "what:`not a size`,where:t,found:n,expected:`a whole number, 0 or more`});let i=j(e);if(i>Ut)throw new r({what:" +
-  "`shape too large`,where:t,found:M(e),expected:`at most ${Ut} entries`});return i}function N(e,t,n){return new " +
-  "r({what:`shapes do not fit`,where:e,found:M(t),expected:n})}function en(e){fe(e,tn,`combination`);let{name:t,s" +
-  "ymbol:n,arity:r,rules:i={},formula:a,value:o,derivative:s}=e;return{name:t,family:`combination`,symbol:n,roles" +
-  ":r[1]===1/0?[`a`,`b…`]:[`a`,`b`].slice(0,r[1]),arity:r,rules:i,formula:a,inferShape:nn,forward({inputs:e,outpu" +
-  "t:t,attributes:n}){for(let r=0;r<t.data.length;r++)t.data[r]=o(e,r,n)},backward({inputs:e,attributes:t},n,r,i)" +
-  "{for(let a=0;a<i.data.length;a++)i.data[a]+=n.data[a]*s(e,a,r,t)}}}var tn={name:v,symbol:v,arity:he,rules:D(me" +
-  "),value:x,derivative:x,formula:ge};function nn(e){_(e,`shapes`,re);let[t]=e;return e.forEach((e,n)=>{if(!Gt(e," +
-  "t))throw N(`input ${n}`,e,`${M(t)}, as input 0`)}),t}function rn(e,t=0){if(e.length===2)return[e[0],e[1]];thro" +
-  "w N(`input ${t}`,e,`the shape [batch, units]`)}var an=en({name:`add`,symbol:`+`,arity:[2,1/0],value(e,t){let n" +
-  "=0;for(let{data:r}of e)n+=r[t];return n},derivative:()=>1,formula:{value:`a + b`,derivatives:[`1`,`1`]}}),on={" +
-  "name:`concat`,family:`combination`,symbol:`‖`,roles:[`a`,`b…`],arity:[2,1/0],rules:{},formula:{value:`concat(a" +
-  ", b)`,derivatives:[`1`,`1`]},inferShape(e){let[t]=rn(e[0]),n=0;return e.forEach((r,i)=>{if(rn(r,i)[0]!==t)thro" +
-  "w N(`input ${i}`,r,`batch ${t}, as input 0 of ${M(e[0])}`);n+=r[1]}),[t,n]},origin(e,t){let[n,r]=[0,e];for(;r>" +
-  "=t[n][1];)r-=t[n++][1];return[n,r]},forward({inputs:e,output:t}){let[n,r]=t.shape,i=0;for(let{data:a,shape:o}o" +
-  "f e){let e=o[1];for(let o=0;o<n;o++)for(let n=0;n<e;n++)t.data[o*r+i+n]=a[o*e+n];i+=e}},backward({inputs:e},{d" +
-  "ata:t,shape:[n,r]},i,a){let o=e.slice(0,i).reduce((e,{shape:t})=>e+t[1],0),s=e[i].shape[1];for(let e=0;e<n;e++" +
-  ")for(let n=0;n<s;n++)a.data[e*s+n]+=t[e*r+o+n]}},sn=en({name:`divide`,symbol:`÷`,arity:[2,2],value:([e,t],n)=>" +
-  "e.data[n]/t.data[n],derivative:([e,t],n,r)=>r===0?1/t.data[n]:-(e.data[n]/t.data[n])/t.data[n],formula:{value:" +
-  "`a / b`,derivatives:[`1 / b`,`-a / b ^ 2`]}}),cn={name:`dot`,family:`combination`,symbol:`•`,roles:[`a`,`b`],a" +
-  "rity:[2,2],rules:{},formula:{value:`sum(a * b)`,derivatives:[`b`,`a`]},inferShape:e=>[rn(nn(e))[0],1],forward(" +
-  "{inputs:[e,t],output:n}){let[r,i]=e.shape;for(let a=0;a<r;a++){let r=0;for(let n=a*i;n<(a+1)*i;n++)r+=e.data[n" +
-  "]*t.data[n];n.data[a]=r}},backward({inputs:e},t,n,r){let i=e[1-n],[a,o]=i.shape;for(let e=0;e<a;e++)for(let n=" +
-  "e*o;n<(e+1)*o;n++)r.data[n]+=t.data[e]*i.data[n]}},ln=class e{#e;#t;constructor(e,t=`xoroshiro128+`){this.#e=S" +
-  "e(t,It),this.#t=this.#e.seed(dn(e)),_(this.#t,`stream`,pn,this.#e.name)}static restore(t,n){_(t,`state`,w);let" +
-  " r=new e(`restored`,n??It.get(t.generator,`generator`));return r.#t=r.#e.restore(t.words),_(r.#t,`stream`,pn,r" +
-  ".#e.name),r}get state(){return{generator:this.#e.name,words:this.#t.words}}next(){return this.#t.next()}unifor" +
-  "m(e=0,t=1){return e+(t-e)*this.next()}normal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this.uniform(-1,1),i=" +
-  "n*n+r*r;if(i>0&&i<=1)return e+t*r*Math.sqrt(-2*Math.log(i)/i)}}integer(e){_(e,`count`,fn);let t=Math.floor(2**" +
-  "32/e);for(;;){let n=Math.floor(this.#t.bits()/t);if(n<e)return n}}shuffle(e){_(e,`items`,C);let t=e;for(let e=" +
-  "t.length-1;e>0;e--){let n=this.integer(e+1);[t[e],t[n]]=[t[n],t[e]]}return e}permutation(e){return _(e,`count`" +
-  ",b),this.shuffle(Uint32Array.from({length:e},(e,t)=>t))}fork(){let t=Array.from({length:4},()=>this.#t.bits())" +
-  ";return new e(t.join(),this.#e)}},un={expected:`a finite number or a text`,allows:e=>typeof e==`string`||Numbe" +
-  "r.isFinite(e)};function dn(e){if(un.allows(e))return e;throw new r({what:`bad seed`,found:e,expected:un.expect" +
-  "ed})}var fn={expected:`a whole number from 1 to 2³²`,allows:e=>Number.isInteger(e)&&e>=1&&e<=2**32},pn={expect" +
-  "ed:`an object of the functions bits and next`,allows:e=>c(e)&&[e.bits,e.next].every(x.allows)},mn={name:`dropo" +
-  "ut`,family:`combination`,symbol:`drop`,roles:[`x`],arity:[1,1],rules:{rate:T(`fraction of entries dropped`,.5," +
-  "0,1),seed:E(`seed of the mask generator`,0,0)},formula:{value:`m * x`,derivatives:[`m`]},stochastic:!0,inferSh" +
-  "ape:([e])=>e,forward(e){let t=hn(e),n=e.inputs[0].data;for(let r=0;r<n.length;r++)e.output.data[r]=n[r]*t()},b" +
-  "ackward(e,t,n,r){let i=hn(e);for(let e=0;e<r.data.length;e++)r.data[e]+=t.data[e]*i()}};function hn({training:" +
-  "e,draw:t,attributes:n}){return e?gn(n,t):()=>1}function gn({rate:e,seed:t},n){if(e===0)return()=>1;let r=new l" +
-  "n(`${yn(t)}${n}`),i=vn(e);return()=>r.next()<e?0:i}function _n({rate:e,seed:t}){return{seed:kt(Dt(yn(t))),drop" +
-  "ped:kt(BigInt(Math.ceil(e*2**53)))}}function vn(e){return 1/(1-e)}function yn(e){return`dropout ${e} `}var bn=" +
-  "`sqrt(mean((x - mean(x)) ^ 2) + epsilon)`,xn=`(x - mean(x)) / ${bn}`,Sn={name:`layer-normalisation`,family:`co" +
-  "mbination`,symbol:`norm`,roles:[`x`,`gain`,`bias`],arity:[1,3],couples:!0,rules:{epsilon:ae(`added to the vari" +
-  "ance for stability`,1e-5)},formula:{value:`gain * ${xn} + bias`,derivatives:[`(gain * g - mean(gain * g) - ${x" +
-  "n} * mean(gain * g * ${xn})) / ${bn}`,`g * ${xn}`,`g`]},inferShape([e,...t]){let[,n]=rn(e);return t.forEach((t" +
-  ",r)=>{if(!Gt(t,[n]))throw N(`input ${r+1}`,t,`[${n}] for ${M(e)}`)}),e},forward({inputs:[e,t,n],output:r,attri" +
-  "butes:{epsilon:i}}){let[a,o]=e.shape;for(let s=0;s<a;s++){let{normal:a}=Cn(e,s,i);for(let e=0;e<o;e++)r.data[s" +
-  "*o+e]=Dn(t,e,1)*a[e]+Dn(n,e,0)}},backward({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o,s]=e.shape;for(le" +
-  "t c=0;c<o;c++){let o=c*s,l=r.data.slice(o,o+s);if(i===2){kn(l,void 0,a.data);continue}let u=Cn(e,c,n),d=l.map(" +
-  "(e,n)=>e*Dn(t,n,1));i===1?kn(l,u.normal,a.data):On(u,d,a.data,o)}}};function Cn({shape:[,e],data:t},n,r){let i" +
-  "=t.slice(n*e,(n+1)*e),a=Tn(i);for(let t=0;t<e;t++)i[t]/=a;let o=En(i);for(let t=0;t<e;t++)i[t]-=o;let s=En(i.m" +
-  "ap(e=>e*e))+r/a/a,c=1/Math.sqrt(Math.max(s,wn));return{normal:i.map(e=>e*c),slope:c/a}}var wn=1e-300;function " +
-  "Tn(e){let t=e.reduce((e,t)=>Math.max(e,Math.abs(t)),0);return t>1e100&&t<1/0?t:1}function En(e){return e.reduc" +
-  "e((e,t)=>e+t,0)/e.length}function Dn(e,t,n){return e===void 0?n:e.data[t]}function On({normal:e,slope:t},n,r,i" +
-  "){let a=En(n),o=En(n.map((t,n)=>t*e[n]));for(let s=0;s<n.length;s++)r[i+s]+=t*(n[s]-a-e[s]*o)}function kn(e,t," +
-  "n){for(let r=0;r<e.length;r++)n[r]+=e[r]*(t?.[r]??1)}function An(e){fe(e,jn,`combination`);let{name:t,symbol:n" +
-  ",divisor:r,formula:i}=e;return{name:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1],rules:{},formula:i" +
-  ",inferShape:([e])=>[rn(e)[0],1],forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;a<n;a++){let n=0;f" +
-  "or(let t=0;t<i;t++)n+=e.data[a*i+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]=e.shape;for(let e" +
-  "=0;e<a;e++){let n=t.data[e]/r(o);for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var jn={name:v,symbol:v,divisor:x,for" +
-  "mula:ge},Mn=An({name:`mean`,symbol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[`1 / count(x)`]}}" +
-  "),Nn=en({name:`multiply`,symbol:`×`,arity:[2,1/0],value:(e,t)=>Pn(e,t),derivative:(e,t,n)=>Pn(e,t,n),formula:{" +
-  "value:`a * b`,derivatives:[`b`,`a`]}});function Pn(e,t,n){let r=1;for(let i=0;i<e.length;i++)i!==n&&(r*=e[i].d" +
-  "ata[t]);return r}var Fn=en({name:`scale`,symbol:`·`,arity:[1,1],rules:{factor:T(`scaling factor`,1)},value:([e" +
-  "],t,{factor:n})=>n*e.data[t],derivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,derivatives:[`factor" +
-  "`]}}),In={name:`slice`,family:`combination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:E(`first unit, co" +
-  "unted from 0`,0,0),to:E(`end unit, exclusive`,1)},formula:{value:`slice(x, from, to)`,derivatives:[`1`]},infer" +
-  "Shape([e],{from:t,to:n}){let[i,a]=rn(e);if(t<n&&n<=a)return[i,n-t];throw new r({what:`slice does not fit`,foun" +
-  "d:`units ${t} to ${n}`,expected:`from < to ≤ ${a} for ${M(e)}`})},origin:(e,t,{from:n})=>[0,n+e],forward({inpu" +
-  "ts:[e],output:t,attributes:{from:n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r++)t.data[a*i+r]=e" +
-  ".data[a*e.shape[1]+n+r]},backward({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){for(let a=0;a<r;a" +
-  "++)for(let r=0;r<i;r++)o.data[a*e.shape[1]+t+r]+=n[a*i+r]}},Ln={...en({name:`stop-gradient`,symbol:`⊣`,arity:[" +
-  "1,1],value:([e],t)=>e.data[t],derivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backward:()=>void 0,con" +
-  "stantInputs:()=>[0],exempt:`it blocks the gradient by definition`},Rn=O(`combination`,[an,en({name:`subtract`," +
-  "symbol:`−`,arity:[2,2],value:([e,t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,formula:{value:`a -" +
-  " b`,derivatives:[`1`,`-1`]}}),Nn,sn,Fn,on,In,An({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:{value:`sum(x)`,d" +
-  "erivatives:[`1`]}}),Mn,cn,Sn,mn,Ln,{name:`weighted-total`,family:`combination`,symbol:`E`,roles:[`loss…`],arit" +
-  "y:[1,1/0],rules:{weights:ce(`weight of each input, in order`)},formula:{value:`sum(weights * loss)`,derivative" +
-  "s:[`weights`]},inferShape(e,{weights:t}){if(e.forEach((e,t)=>{if(e.length>0)throw N(`input ${t}`,e,`a scalar, " +
-  "as a loss is`)}),t.length===e.length)return[];throw new r({what:`wrong count of weights`,found:t.length,expect" +
-  "ed:`${e.length}, one for each input`})},forward({inputs:e,output:t,attributes:{weights:n}}){t.data[0]=e.reduce" +
-  "((e,{data:t},r)=>e+n[r]*t[0],0)},backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0]*e[n]}}]);functi" +
-  "on zn(e,t,n){return le(e,Bn(t,n),n,`option`)}function Bn(e,t){return s(e,t),Object.fromEntries(Object.entries(" +
-  "e).filter(([,e])=>e!==void 0))}function P(e,t,n,r){o(e,Object.keys(t),n,r);for(let[i,a]of Object.entries(e))a!" +
-  "==void 0&&ue(t[i],i,a,n,r)}function Vn(e,t){_(e,`rules`,w),_(t,`defaults`,w);let n=Object.entries(e).map(([e,n" +
-  "])=>[e,Object.hasOwn(t,e)?{...n,default:t[e]}:n]);return Object.fromEntries(n)}function F(e,t){return{meaning:" +
-  "e,default:t,expected:`a finite number, 0 or more`,allows:e=>typeof e==`number`&&Number.isFinite(e)&&e>=0}}func" +
-  "tion Hn(e,t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:e=>typeof e==`numb" +
-  "er`&&e>=0&&e<1}}function Un(e,t,n){if(Number.isInteger(e)&&e>=0&&e<n)return e;throw new r({what:`not a class i" +
-  "ndex`,where:`target of row ${t}`,found:e,expected:`a whole number from 0 to ${n-1}`})}var Wn=[`sum`,`mean`,`ba" +
-  "tch-mean`];function Gn(e){fe(e,qn,`loss`);let{name:t,value:n,derivative:r,targetDerivative:i,formula:a,formula" +
-  "For:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2],rules:{...e.rules" +
-  ",reduction:Kn(e.reduction)},formula:Yn(a),scalar:e,inferShape:([e,t])=>Xn(e,t),forward({inputs:[{shape:e,data:" +
-  "t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i.data[0]=o*Jn(a,e)}" +
-  ",backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[0]*Jn(a,e);for(let" +
-  " e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor(e){let n=o(e);return _(n,`formula`" +
-  ",qn.formula,t),Yn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}],attributes:r},i){for(let a=0;a<e.l" +
-  "ength;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Kn(e,t=Wn){return se(`how entry losses " +
-  "are reduced`,t,e)}var qn={name:v,symbol:D(v),rules:D(me),reduction:{expected:`one of ${Wn.join(`, `)}`,allows:" +
-  "e=>Wn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ve(`value`,`derivative`,`targetDerivative`)" +
-  ",formulaFor:D(x),side:D(x)};function Jn(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batch-mean`?1/(t.at(0)" +
-  "??1):1/j(t)}function Yn({value:e,derivative:t,targetDerivative:n}){return{value:e,derivatives:[t,n]}}function " +
-  "Xn(e,t){if(Gt(e,t))return[];throw new r({what:`prediction and target differ in shape`,found:M(t),expected:M(e)" +
-  "})}var Zn=Gn({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*Qn(Math.log(e))+(1-t)*Qn(Math.log1" +
-  "p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>Qn(Math.log1p(-e))-Qn(Math.log(e))" +
-  ",formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y - t) / max(y * (1 " +
-  "- y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function Qn(e){return Math.max(e" +
-  ",-100)}var $n=Gn({name:`binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>A(e,e>0?1-t:-t)+Math.l" +
-  "og1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-je(-e):je(e)-t,targetDerivative:e=>-e,formula:{value:`l" +
-  "og(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),er=Gn({name:`half-squared-" +
-  "error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t)=>t-e,formula:{" +
-  "value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),tr=Gn({name:`hinge`,reduction:`mean`,va" +
-  "lue:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>A(-t,nr(1-t*e)),targetDerivative:(e,t)=>A(-e,nr(1-t*e)),formula" +
-  ":{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, -y, 0)`},side:(e" +
-  ",t)=>Math.sign(1-t*e)});function nr(e){return Math.max(0,Math.sign(e))}var rr=Gn({name:`huber`,rules:{delta:ae" +
-  "(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.abs(e-t);return r" +
-  "<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>ir(e-t,n),targetDerivative:(e,t,{delta:n})=>ir(t-e,n),formu" +
-  "la:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivative:`min(max(y -" +
-  " t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>Math.sign(e-t-n)" +
-  "+Math.sign(e-t+n)});function ir(e,t){return Math.min(Math.max(e,-t),t)}var ar=Gn({name:`kullback-leibler`,rule" +
-  "s:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`probability`)},reduction:`batch-mean`,v" +
-  "alue:(e,t,{prediction:n})=>t===0?sr(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivative:(e,t,{predic" +
-  "tion:n})=>n===`logarithm`?-t:t===0?sr(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(t)+1-(n===`logar" +
-  "ithm`?e:Math.log(e)),formula:or(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm`?or(`y`,`-t`):o" +
-  "r(`log(y)`,`-t / y`)});function or(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,derivative:t,targetDe" +
-  "rivative:`log(t) + 1 - ${e}`}}function sr(e){return Number.isNaN(e)?NaN:0}var cr=Gn({name:`mean-absolute-error" +
-  "`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivative:(e,t)=>Math.si" +
-  "gn(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},side:(e,t)=>Math." +
-  "sign(e-t)}),lr=Gn({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivative:(e,t)=>2*(e-" +
-  "t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targetDerivative:`2 *" +
-  " (t - y)`}}),ur={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[2,2],rules:{targ" +
-  "ets:se(`format of a target row`,[`index`,`distribution`],`index`),reduction:Kn(`mean`,[`mean`,`sum`])},formula" +
-  ":{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`log(sum(exp(y))) -" +
-  " y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw N(`softmax-cross-entropy prediction`,e,`the shape [b" +
-  "atch, units]`);let r=n===`index`?[e[0],1]:e;if(Gt(t,r))return[];throw N(`softmax-cross-entropy target`,t,`${M(" +
-  "r)} for the logits ${M(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets:r,reduction:i}}){let[a,o]=e.s" +
-  "hape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Un(e,t,o));let c=dr(t,o,r),l=0;for(let e=0;e<a;e++){let t=e*o" +
-  ",n=Xe(s,t,t+o);for(let r=t;r<t+o;r++)l+=A(-$e(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},backward({inputs:[e" +
-  ",t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0?fr(e,dr(t,e.sha" +
-  "pe[1],n),s,o):n===`distribution`&&pr(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]};function dr({da" +
-  "ta:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function fr({shape:[e,t],data:n},r,i,a){for(l" +
-  "et o=0;o<e;o++){let e=o*t,s=Xe(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++){let t=r(o,l),u=" +
-  "Ze(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*Qe(n,e+l,s))}}}function pr({shape:[e,t],data:n},r,i){for(let a=0;a<e;a++" +
-  "){let e=a*t,o=Xe(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*$e(n,a,o)}}var mr=O(`loss`,[er,lr,cr,rr,Zn,$n,ur," +
-  "tr,ar]);function hr(e,t=ye(e,`operation`)){s(e,t,`field`),pe(e,vr,t)}var gr=[`weighted-sum`,`activation`,`comb" +
-  "ination`,`loss`],_r={expected:`true or false`,allows:e=>typeof e==`boolean`},vr={name:v,family:{expected:`one " +
-  "of ${gr.join(`, `)}`,allows:e=>gr.includes(e)},symbol:{expected:`a text, which may be empty`,allows:e=>typeof " +
-  "e==`string`},roles:ne,arity:he,rules:me,formula:ge,formulaFor:D(x),facts:D(_e),inferShape:x,origin:D(x),couple" +
-  "s:D(_r),forward:x,backward:x,branches:D(x),exempt:D(v),stochastic:D(_r),constantInputs:D(x)},yr={name:`weighte" +
-  "d-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpose:oe(`weights are [" +
-  "in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`]},inferShape(e,{t" +
-  "ranspose:t}){let n=xr(e),[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a],s=e[n+a];if(o.length!==2)throw N(`weight" +
-  "ed-sum value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw N(`weighted-sum value ${a}`,o,`the batch si" +
-  "ze ${r} of ${M(e[0])}`);let[c,l]=Sr(s,t);if(l!==o[1])throw N(`weighted-sum weight ${a}`,s,`weights for the ${o" +
-  "[1]} units of ${M(o)}`);if(a>0&&c!==i)throw N(`weighted-sum weight ${a}`,s,`weights to ${i} units, as weight 0" +
-  "`);i=c}let a=e.at(2*n);return a!==void 0&&Dr(a,i),[r,i]},forward({inputs:e,output:t,attributes:{transpose:n}})" +
-  "{let r=xr(e),[i,a]=t.shape;Cr(t,e.at(2*r));for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data,l=e[o].shape[1]," +
-  "[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t<l;t++)r+=s[e*l+" +
-  "t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=xr(e.inputs);n<i?wr(e,t,n,r):n<2*i?Tr(e,t,n-i,r):Er(t" +
-  ",r)}};function br(e){let t=xr(e);return{values:e.slice(0,t),weights:e.slice(t,2*t),bias:e[2*t]}}function xr({l" +
-  "ength:e}){return e>>1}function Sr(e,t){if(_(e,`shape of weights`,te),e.length===0)return[1,1];if(e.length!==2)" +
-  "throw N(`weighted-sum weight`,e,`a scalar or the shape [out, in]`);return t?[e[1],e[0]]:[e[0],e[1]]}function C" +
-  "r({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if(r.data.length===1)n.fill(r.data[0]);else for(let i=0" +
-  ";i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function wr({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t" +
-  ".shape,c=e[xr(e)+i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=" +
-  "0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[e*l+r]+=n*c[t*u+r*d]}}function Tr({inputs:e,output:t,attr" +
-  "ibutes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e" +
-  "=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]}}function Er({s" +
-  "hape:[e,t],data:n},r){let i=r.data.length===1;for(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i?0:e]+=n[a*t+e]}" +
-  "function Dr(e,t){if(!(e.length===0||e.length===1&&e[0]===t))throw N(`weighted-sum bias`,e,`a scalar or the sha" +
-  "pe [${t}]`)}var Or=O(`operation`,[yr,...Rn,...gt,...mr]);function kr(e){if(!Number.isFinite(e))throw new r({wh" +
-  "at:`bad learning rate`,found:e,expected:`a finite number`})}function Ar(e){let t=e.flatMap(e=>Object.entries(e" +
-  ".slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formula:Ir(e),constants:Object.assign({},...e.map(({c" +
-  "onstants:e})=>e)),...Pr(e),init(e){return _(e,`size`,b),Object.fromEntries(t.map(([t,n])=>[t,new Float64Array(" +
-  "e).fill(n)]))},update(t,i,a,o){let s=t.length;Lr(s,i,a,n),kr(o.learningRate),r.length<s&&(r=new Float64Array(s" +
-  ")),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function jr(e,t){_(e,`pieces`,C,t" +
-  "),e.forEach((e,n)=>{_(e,`piece ${n}`,Mr,t),_(e.describe(`g`),`description of piece ${n}`,Nr,t)})}var Mr={expec" +
-  "ted:`an object of the functions describe and apply, and of slots and constants if it has any`,allows:e=>c(e)&&" +
-  "[e.describe,e.apply].every(x.allows)&&[e.slots,e.constants].every(e=>e===void 0||c(e))},Nr={expected:`an objec" +
-  "t of the direction, a text, and of lines, a list of texts, if it has any`,allows:e=>c(e)&&v.allows(e.direction" +
-  ")&&(e.lines===void 0||ne.allows(e.lines))};function Pr(e){let t=e.flatMap(({kernel:e,slots:t={}})=>e===void 0?" +
-  "[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Fr(e,t){return e?[t]:[]}f" +
-  "unction Ir(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.direction}return[." +
-  "..t,`p ← p − ${n}`].join(`; `)}function Lr(e,t,n,r){if(t.length!==e)throw Rr(`gradient`,t.length,e);for(let t " +
-  "of r){let r=n[t]?.length;if(r!==e)throw Rr(`state/${t}`,r,e)}}function Rr(e,t,n){return new r({what:`wrong siz" +
-  "e for this parameter`,where:e,found:t,expected:`${n} numbers`})}var zr=se(`whose definition to follow`,[`pytor" +
-  "ch`,`keras`],`pytorch`);function Br(e){fe(e,Vr,`optimiser`);let{name:t,title:n,keras:r,pieces:i}=e,a={...e.opt" +
-  "ions,convention:zr},o=(e={},n=t)=>{let o=Bn(e,n),s=o.convention===`keras`?r:void 0,c=i(zn(a,{...s,...o},n));re" +
-  "turn jr(c,n),Ar(c)};return{name:t,title:n,options:a,formula:o().formula,create:o}}var Vr={name:v,title:v,optio" +
-  "ns:me,keras:D({expected:`an object of names and values`,allows:c}),pieces:x};function Hr(e,t,n,r){_(e,`optimis" +
-  "er`,Ur,t);let i=(n={},i=t)=>e.create({...r,...Bn(n,i)},i);return{name:t,title:n,options:Vn(e.options,r),formul" +
-  "a:i().formula,create:i}}var Ur={expected:`an optimiser`,allows:e=>c(e)&&x.allows(e.create)&&me.allows(e.option" +
-  "s)};function Wr(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{constants:{δ:e},describe:e=>({direction:`${t} · " +
-  "${e}`}),kernel:{name:`rate`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step:i}){t[n]=r/(1+i" +
-  "*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}}}function Gr(e," +
-  "t){return t===`keras`?{inside:e,outside:0,epsilon:e,write:e=>`√(${e} + ε)`}:{inside:0,outside:e,epsilon:e,writ" +
-  "e:e=>`(√${e} + ε)`}}function Kr(e,t){return{name:e,count:t.length,steadyFrom:0,settle(e,n){e.set(t,n)}}}functi" +
-  "on qr(e,t){return{slots:{squares:e},constants:{ε:t.epsilon},describe:e=>({lines:[`s ← s + ${e}²`],direction:`$" +
-  "{e} / ${t.write(`s`)}`}),kernel:Kr(`summed-squares`,[t.inside,t.outside]),apply(e,n,r){let i=r.squares;for(let" +
-  " r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outside}}}function Jr(e,t){return t===`ke" +
-  "ras`?Xr(e):Yr(e)}function Yr(e){return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`${e} ← ${e} + λ · p`],dir" +
-  "ection:e}),kernel:Kr(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=e*n[r]}})}function Xr(e)" +
-  "{return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kernel:{name:`decoup" +
-  "led-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learningRate:i}){let a=" +
-  "1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Zr=Br({name:`adagrad`,title:`Adagrad`,options:{lrDecay:F(`lear" +
-  "ning rate decay`,0),initialAccumulator:F(`initial sum of squares`,0),epsilon:F(`numerical stability term`,1e-1" +
-  "0),weightDecay:F(`weight decay coefficient`,0)},keras:{initialAccumulator:.1,epsilon:1e-7},pieces:({lrDecay:e," +
-  "initialAccumulator:t,epsilon:n,convention:r,...i})=>[...Jr(i.weightDecay,r),qr(t,Gr(n,r)),Wr(e)]});function Qr" +
-  "(e){let t=new Float64Array(ei).fill(NaN),n=0,r=1;return i=>{let a=i%ei,o=i-a;return o!==n&&(n=o,r=e**o),Number" +
-  ".isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function $r(e){return Math.log(2**-54)/Math.log(e)}var ei=256;function ti({b" +
-  "eta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Qr(e),Qr(t)],c={mean:0,squares:0};r" +
-  "eturn{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},describe:e=>({lines:[`m ← β₁ · m + (1 − " +
-  "β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} " +
-  "/ (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`greatest-moments`:`" +
-  "adaptive-moments`,count:6,steadyFrom:$r(Math.max(e,t)),settle(r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r[i]=e,r" +
-  "[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d=l.mean,f=l.squa" +
-  "res,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e*d[n]+(" +
-  "1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var ni={bet" +
-  "a1:Hn(`decay rate of the first moment`,.9),beta2:Hn(`decay rate of the second moment`,.999),epsilon:F(`numeric" +
-  "al stability term`,1e-8),amsgrad:oe(`whether to use the maximum second moment`,!1)},ri=Br({name:`adam`,title:`" +
-  "Adam`,options:{...ni,weightDecay:F(`weight decay coefficient`,0)},keras:{epsilon:1e-7},pieces:e=>[...Jr(e.weig" +
-  "htDecay,e.convention),ti(e),Wr()]}),ii=Br({name:`adamw`,title:`AdamW`,options:{...ni,weightDecay:F(`weight dec" +
-  "ay coefficient`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Xr(e.weightDecay),ti(e),Wr()]}),ai=H" +
-  "r(ri,`amsgrad`,`AMSGrad`,{amsgrad:!0});function oi({momentum:e,dampening:t=0,nesterov:n=!1}){return{slots:{vel" +
-  "ocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n?{lines:[r,`d " +
-  "← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:1,settle" +
-  "(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.velocity,c=o" +
-  "===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var si=Br({name:`sgd`,title" +
-  ":`Gradient descent`,options:{momentum:Hn(`momentum coefficient`,0),dampening:Hn(`dampening for momentum`,0),ne" +
-  "sterov:oe(`whether to use Nesterov momentum`,!1),weightDecay:F(`weight decay coefficient`,0)},pieces(e){let{mo" +
-  "mentum:t,dampening:n,nesterov:i,convention:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov needs a velocit" +
-  "y without dampening`,found:{momentum:t,dampening:n},expected:`momentum above 0 and dampening 0`});let o=Fr(t>0" +
-  ",oi({momentum:t,dampening:n,nesterov:i})),s=a===`keras`?[Wr(),...o]:[...o,Wr()];return[...Jr(e.weightDecay,a)," +
-  "...s]}}),ci=Hr(si,`momentum`,`Momentum`,{momentum:.9}),li=Hr(si,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0" +
-  "});function ui(e,t){return{slots:{squares:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 " +
-  "− ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Kr(`averaged-squares`,[e,1-e,t.inside,t.outside]),a" +
-  "pply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.insi" +
-  "de)+t.outside}}}function di(e,t){return{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lin" +
-  "es:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} / ${t.write(`c`)}" +
-  "`}),kernel:Kr(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i.mean;for(let i=" +
-  "0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i]*o[i])" +
-  "+t.inside)+t.outside}}}var fi=O(`optimiser`,[si,ci,li,Zr,Br({name:`rmsprop`,title:`RMSprop`,options:{rho:Hn(`d" +
-  "ecay rate of the mean square`,.99),momentum:Hn(`momentum coefficient`,0),centered:oe(`whether to divide by the" +
-  " standard deviation`,!1),epsilon:F(`numerical stability term`,1e-8),weightDecay:F(`weight decay coefficient`,0" +
-  ")},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a}){let o=Gr(r,i)" +
-  ",s=Fr(t>0,oi({momentum:t}));return[...Jr(a.weightDecay,i),n?di(e,o):ui(e,o),...i===`keras`?[Wr(),...s]:[...s,W" +
-  "r()]]}}),ri,ii,ai]);function pi(e,t,n){let r=Se(e,fi,n).create(t,n);return _(r,`updater`,mi,n),r}var mi={expec" +
-  "ted:`an object of the functions init and update`,allows:e=>c(e)&&[e.init,e.update].every(x.allows)};function h" +
-  "i({length:e}){return{expected:`a list of ${e} numbers`,allows:t=>S(t)&&t.length===e}}var gi=O(`penalty`,[{name" +
-  ":`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sign(w)`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);le" +
-  "t n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strengt" +
-  "h`,y),_(n,`gradient`,hi(e));for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`,formula" +
-  ":`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;" +
-  "t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradient`,hi(e));for(" +
-  "let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function _i(e){fe(e,vi,`schedule`);let{factor:t,...n}=e;return{...n,cr" +
-  "eate(e={},r=n.name){let i=t(zn(n.options,e,r));return _(i,`factor`,x,r),i}}}var vi={name:v,title:v,formula:v,o" +
-  "ptions:me,factor:x},yi=_i({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=>Object.assign((" +
-  ")=>1,{isConstant:!0})}),bi=_i({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:E" +
-  "(`T: step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),xi=_i({nam" +
-  "e:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:F(`decay factor per step`,.99)},factor:({" +
-  "gamma:e})=>t=>e**t}),Si=_i({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))`,option" +
-  "s:{steps:E(`T: length of the decay in steps`,1,1e3),end:F(`final factor`,0)},factor:({steps:e,end:t})=>n=>1-(1" +
-  "-t)*Math.min(n,e)/e}),Ci=O(`schedule`,[yi,_i({name:`step`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,options:{e" +
-  "very:E(`steps between drops`,1,100),gamma:F(`decay factor per drop`,.1)},factor:({every:e,gamma:t})=>n=>t**Mat" +
-  "h.floor(n/e)}),xi,Si,bi,_i({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`,options:{steps:E" +
-  "(`n: number of warm-up steps`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function wi(e,t,n){let r=" +
-  "Se(e,Ci,n).create(t,n);return _(r,`factor`,x,n),r}var Ti=globalThis.kernels.float32,Ei=globalThis.kernels.floa" +
-  "t64,Di={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow`,`" +
-  "aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`b`," +
-  "`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cColum" +
-  "n`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`fro" +
-  "m`,`fromRow`,`rows`,`bytes`],copyRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`cons" +
-  "tants`],activateBack:[`into`,`add`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBac" +
-  "k:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`" +
-  ",`units`,`row`],scale:[`into`,`add`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`" +
-  "add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`," +
-  "`factor`],spreadUnits:[`into`,`add`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`]," +
-  "scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppedHigh`," +
-  "`droppedLow`,`kept`],normalise:[`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`],norma" +
-  "liseBack:[`into`,`add`,`x`,`g`,`units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`units`," +
-  "`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`isRow`," +
-  "`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`],crossEntropyBac" +
-  "k:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from`,`bytes`],piece" +
-  ":[`direction`,`parameter`,`state1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`direction`,`byte" +
-  "s`,`numbers`,`isScaled`],core:[`step`],passage:[`number`]},Oi=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leak" +
-  "y-relu`,`elu`,`selu`,`gelu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],k" +
-  "i=[`half-squared-error`,`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cros" +
-  "s-entropy-with-logits`,`hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],Ai=[`done`,`l1`,`l" +
-  "2`,`norm`,`value`],ji=[`nothing`,`added`,`bias`],Mi={listHead:96},Ni=[`rate`,`coupled-decay`,`decoupled-decay`" +
-  ",`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`,`adaptive-moments`,`greatest-moments`],Pi=" +
-  "[`program`,`loss`,`gradient`,`trained`,`parameter`,`penalised`,`update`,`adjustments`,`numbers`,`numbersOfStep" +
-  "`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waited`,`bat" +
-  "chRows`,`batchStart`,`numbersNow`],I={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,check:128,firstSte" +
-  "p:136,random:144,frameSize:176},Fi=class extends r{name=`Uncompilable`;node;constructor(e,t,n){super({what:`ca" +
-  "nnot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},Ii=class extends r{name=`NonFiniteFault`;" +
-  "node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`,where:`node ${e}, step ${t}`,found:r,expected:`fi" +
-  "nite numbers; no parameter was changed`}),this.node=e,this.step=t}};function Li(e,t){if(Number.isFinite(e.loss" +
-  ")&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))return;for(let n of e.nodes){" +
-  "let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e!==void 0)throw new Ii(n.id,t,`value`,e)" +
-  "}let n=Ri(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value.data[0]]),t);if(n!==void 0)throw n;for(let n of" +
-  "[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data.find(e=>!Number.isFinite(e));if(e!==void 0)throw" +
-  " new Ii(n.id,t,`gradient`,e)}}function Ri(e,t,n=Number){let r=0;for(let[i,a]of e)if(r=n(r+n(a)),!Number.isFini" +
-  "te(r))return new Ii(i,t,`value`,r)}function zi(e){if(!(e instanceof r)){let t=e instanceof Error?e.message:Str" +
-  "ing(e);return{type:`error`,message:t,what:t}}let{message:t,what:n,where:i,found:a,expected:o,nearest:s}=e,c={m" +
-  "essage:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};return e instanceof Ii?{...c,type:`no" +
-  "n-finite`,node:e.node,step:e.step}:e instanceof Fi?{...c,type:`uncompilable`,node:e.node}:{...c,type:`fault`}}" +
-  "var Bi=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n=e*this.#e/t;this.#t=" +
-  "Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Vi({values:e,gradients:t},n){let r=[...e.tensors,...t" +
-  ".tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t.length,0)),o=0;for(l" +
-  "et{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{values:Int32Array.from(e" +
-  ".positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Hi=class{positions;" +
-  "tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){return this.#e.has(e)}};" +
-  "function Ui({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function L(e){return typeof e" +
-  "==`function`}function Wi(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype=Object.create" +
-  "(Error.prototype),t.prototype.constructor=t,t}var Gi=Wi(e=>function(t){e(this),this.message=t?`${t.length} err" +
-  "ors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,this.name=`Unsu" +
-  "bscriptionError`,this.errors=t});function Ki(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}var R=class e{" +
-  "constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}unsubscribe(){" +
-  "let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array.isArray(t))fo" +
-  "r(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(L(n))try{n()}catch(t){e=t insta" +
-  "nceof Gi?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Yi(t)}catch(t){e?" +
-  "?=[],t instanceof Gi?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gi(e)}}add(t){if(t&&t!==this){if(this.clos" +
-  "ed)Yi(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this._finalizers=t" +
-  "his._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(t)&&t.includes" +
-  "(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e}_removeParen" +
-  "t(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Ki(t,e)}remove(t){let{_finalizers:n}=" +
-  "this;n&&Ki(n,t),t instanceof e&&t._removeParent(this)}};R.EMPTY=(()=>{let e=new R;return e.closed=!0,e})();var" +
-  " qi=R.EMPTY;function Ji(e){return e instanceof R||e&&`closed`in e&&L(e.remove)&&L(e.add)&&L(e.unsubscribe)}fun" +
-  "ction Yi(e){L(e)?e():e.unsubscribe()}var Xi={onUnhandledError:null,onStoppedNotification:null,Promise:void 0,u" +
-  "seDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Zi={setTimeout(e,t,...n){let{delegate:r}=" +
-  "Zi;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate:t}=Zi;return" +
-  "(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Qi(e){Zi.setTimeout(()=>{let{onUnhandledError:t}" +
-  "=Xi;if(t)t(e);else throw e})}function $i(){}var ea=ra(`C`,void 0,void 0);function ta(e){return ra(`E`,void 0,e" +
-  ")}function na(e){return ra(`N`,e,void 0)}function ra(e,t,n){return{kind:e,value:t,error:n}}var ia=null;functio" +
-  "n aa(e){if(Xi.useDeprecatedSynchronousErrorHandling){let t=!ia;if(t&&(ia={errorThrown:!1,error:null}),e(),t){l" +
-  "et{errorThrown:e,error:t}=ia;if(ia=null,e)throw t}}else e()}function oa(e){Xi.useDeprecatedSynchronousErrorHan" +
-  "dling&&ia&&(ia.errorThrown=!0,ia.error=e)}var sa=class extends R{constructor(e){super(),this.isStopped=!1,e?(t" +
-  "his.destination=e,Ji(e)&&e.add(this)):this.destination=ha}static create(e,t,n){return new da(e,t,n)}next(e){th" +
-  "is.isStopped?ma(na(e),this):this._next(e)}error(e){this.isStopped?ma(ta(e),this):(this.isStopped=!0,this._erro" +
-  "r(e))}complete(){this.isStopped?ma(ea,this):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||(t" +
-  "his.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_error(e){try{th" +
-  "is.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.complete()}finally{this.u" +
-  "nsubscribe()}}},ca=Function.prototype.bind;function la(e,t){return ca.call(e,t)}var ua=class{constructor(e){th" +
-  "is.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){fa(e)}}error(e){let{" +
-  "partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){fa(e)}else fa(e)}complete(){let{partialObserver:e}=" +
-  "this;if(e.complete)try{e.complete()}catch(e){fa(e)}}},da=class extends sa{constructor(e,t,n){super();let r;if(" +
-  "L(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&Xi.useDeprecatedNextContext?(t" +
-  "=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&&la(e.next,t),error:e.error&&la(e.error," +
-  "t),complete:e.complete&&la(e.complete,t)}):r=e}this.destination=new ua(r)}};function fa(e){Xi.useDeprecatedSyn" +
-  "chronousErrorHandling?oa(e):Qi(e)}function pa(e){throw e}function ma(e,t){let{onStoppedNotification:n}=Xi;n&&Z" +
-  "i.setTimeout(()=>n(e,t))}var ha={closed:!0,next:$i,error:pa,complete:$i},ga=typeof Symbol==`function`&&Symbol." +
-  "observable||`@@observable`;function _a(e){return e}function va(e){return e.length===0?_a:e.length===1?e[0]:fun" +
-  "ction(t){return e.reduce((e,t)=>t(e),t)}}var z=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new" +
-  " e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:new da(e,t,n);return aa(()=>{let{operato" +
-  "r:e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{re" +
-  "turn this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=ya(t),new t((t,n)=>{let r=new da({next:t=>{" +
-  "try{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.so" +
-  "urce?.subscribe(e)}[ga](){return this}pipe(...e){return va(e)(this)}toPromise(e){return e=ya(e),new e((e,t)=>{" +
-  "let n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};z.create=e=>new z(e);function ya(e){return e??Xi.Promise??Pr" +
-  "omise}function ba(e){return e&&L(e.next)&&L(e.error)&&L(e.complete)}function xa(e){return e&&e instanceof sa||" +
-  "ba(e)&&Ji(e)}function Sa(e){return L(e?.lift)}function Ca(e){return t=>{if(Sa(t))return t.lift(function(t){try" +
-  "{return e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable type`)}}functio" +
-  "n wa(e,t,n,r,i){return new Ta(e,t,n,r,i)}var Ta=class extends sa{constructor(e,t,n,r,i,a){super(e),this.onFina" +
-  "lize=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._erro" +
-  "r=r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._complete=n?functi" +
-  "on(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.sho" +
-  "uldUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null|" +
-  "|e.call(this)}}},Ea=Wi(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscr" +
-  "ibed`}),Da=class extends z{constructor(){super(),this.closed=!1,this.currentObservers=null,this.observers=[],t" +
-  "his.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=new Oa(this,this);return t.operator=e,t}" +
-  "_throwIfClosed(){if(this.closed)throw new Ea}next(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.cu" +
-  "rrentObservers||=Array.from(this.observers);for(let t of this.currentObservers)t.next(e)}})}error(e){aa(()=>{i" +
-  "f(this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=t" +
-  "his;for(;t.length;)t.shift().error(e)}})}complete(){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.isS" +
-  "topped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.close" +
-  "d=!0,this.observers=this.currentObservers=null}get observed(){return this.observers?.length>0}_trySubscribe(e)" +
-  "{return this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFin" +
-  "alizedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;retu" +
-  "rn t||n?qi:(this.currentObservers=null,r.push(e),new R(()=>{this.currentObservers=null,Ki(r,e)}))}_checkFinali" +
-  "zedStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let " +
-  "e=new z;return e.source=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=class extends Da{constructor(e,t){super()" +
-  ",this.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){v" +
-  "ar t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete" +
-  ")==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??qi}};function ka(e){return!!e&&(e instanceo" +
-  "f z||L(e.lift)&&L(e.subscribe))}function Aa(e,t){return Ca((n,r)=>{let i=0;n.subscribe(wa(r,n=>{r.next(e.call(" +
-  "t,n,i++))}))})}function ja(e,t){return new z(n=>{let r=new Map,i=[],a=new R,o=-1,s=()=>{if(i===t())return;let " +
-  "e=a;i=t(),r.clear(),a=new R;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e.objectiveWeight*t[0]" +
-  ")));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s(),e===o||i.length===0||" +
-  "r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()=>{n.complete()}}))})" +
-  "}var Ma={expected:`true or false`,allows:e=>typeof e==`boolean`},Na={expected:`a finite number`,allows:Number." +
-  "isFinite},Pa={expected:`a finite number, 0 or more`,allows:e=>Number.isFinite(e)&&e>=0},Fa={expected:`a number" +
-  "`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},Ia={expected:`a number, 0 or more`,allows:e=>typeof e==`numb" +
-  "er`&&e>=0},La={expected:`a whole number, 1 or more`,allows:e=>Number.isSafeInteger(e)&&e>0},Ra={expected:`a li" +
-  "st`,allows:Array.isArray},za={expected:``,allows:()=>!0};function Ba({expected:e,allows:t}){return{expected:`$" +
-  "{e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Va(e,t){return{expected:t,allows:t=>typeof t?.[e]==`functi" +
-  "on`}}function Ha(e,t){if(typeof e!=`function`)throw new r({what:`not a function`,where:t,found:e,expected:`a f" +
-  "unction`})}var Ua=class{held=Wa;#e;#t=Wa;#n=Wa;#r;constructor(e){this.#e=e}get any(){return this.held.size>0}h" +
-  "old(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t)" +
-  ";for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}rollBack(){this.h" +
-  "eld=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(let r=t;r<e.lengt" +
-  "h;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this.#r=Kt(e.shape));" +
-  "let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){" +
-  "return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},Wa=new Map,Ga=class{stream$;#e=[];#t=0;#n=!1;con" +
-  "structor(e){this.stream$=new z(t=>{this.#t++===0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t)" +
-  ",--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&" +
-  "t.next(n),this.#n&&t.complete()})}get observed(){return this.#e.length>0}next(e){let t=this.#e;for(let n=0;n<t" +
-  ".length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of this.#e)e.complete()}},Ka=class extends z{#e;const" +
-  "ructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}emit(){let e=this." +
-  "#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}com" +
-  "plete(){for(let e of[...this.#e].reverse())e.complete()}},qa=class{id;op;attributes;position;rank;shape;units;" +
-  "inputs;edges=[];operation;changed=new Ka;objectiveWeight=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=" +
-  "!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name,this.opera" +
-  "tion=r.operation,this.attributes=r.attributes,this.position=e.position,this.rank=e.rank,this.shape=e.shape,thi" +
-  "s.units=Wt(e.shape),this.inputs=t,this.propagation=n}get hasValue(){return this.current===void 0&&this.propaga" +
-  "tion.catchUp(),this.current!==void 0}get value(){if(this.propagation.catchUp(),this.current!==void 0)return th" +
-  "is.current;throw new r({what:`no value yet`,where:this.id,expected:this.missing()})}get gradient(){if(this.pro" +
-  "pagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new r({what:`no gradient yet`,where:this.id," +
-  "expected:`a graph whose loss has a value`})}get value$(){return this.valueListener.stream$}get gradient$(){ret" +
-  "urn this.gradientListener.stream$}get valueListener(){return this.#n??=new Ga({latest:()=>(this.propagation.ca" +
-  "tchUp(),this.#i||this.propagation.emitter.willEmitValue(this.position)?void 0:this.current),observed:e=>{this." +
-  "propagation.valueObserved(e)}}),this.#n}get gradientListener(){return this.#r??=new Ga({latest:()=>!(this.#a||" +
-  "this.propagation.emitter.willEmitGradient(this.position))&&this.propagation.ensureGradients()?this.#t:void 0,o" +
-  "bserved:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float6" +
-  "4Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value$.pipe(Aa(t)),gradi" +
-  "ent$:this.gradient$.pipe(Aa(t))}}get clamped(){return this.clamps?.any??!1}get held(){return this.clamps?.held" +
-  "??Wa}clamp(e,t){if(!Number.isFinite(e))throw new r({what:`not a value to hold`,where:this.id,found:e,expected:" +
-  "`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)}" +
-  ",e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#i=!1}discard(){this" +
-  ".clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data.length&&(this.#t=Kt" +
-  "(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if" +
-  "(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedGradient(){let{clamp" +
-  "s:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&" +
-  "&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==voi" +
-  "d 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.observed===!0}get isGradientObserved(){retu" +
-  "rn this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this.#r?.complete(),this" +
-  ".changed.complete()}blank(e){let t=this.#e;return t!==void 0&&Gt(t.shape,e)?t:Kt(e)}become(e,t){this.clamps?.a" +
-  "pply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.current,this.current=e," +
-  "this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number.isInteger(e)&&e>=0&&e<this.units))throw new r({what:`n" +
-  "o such unit`,where:this.id,found:e,expected:`a whole number from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&t" +
-  "his.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Ua(this.units),e(this.clamps),this.propagation" +
-  ".due(this)})}};function Ja(e,{id:t,shape:n,units:i}){let a=Za(e,t),o=j(a),s=`${M(n)}${n[0]===-1?` or its numbe" +
-  "rs row by row`:``}`,c=()=>{let n=a.length>0||typeof e==`number`||qt(e);return new r({what:o?`values do not fit" +
-  "`:`no rows`,where:t,found:n?M(a):e,expected:s})};if(n[0]!==-1){if(ArrayBuffer.isView(e)&&a[0]===j(n)||Gt(a,n))" +
-  "return n;throw c()}if(a.length===2&&a[1]===i)return a;if(a.length<2&&o>0&&o%i===0)return[o/i,i];throw c()}func" +
-  "tion Ya(e,t,n){let r=qt(e)?e.data:e;r instanceof Float64Array?t.set(r):Qt(r,Zt(r),t,n)}function Xa(e,t,n){let " +
-  "r=n===void 0?Za(e,t):Ja(e,n),i=new Float64Array($t(r,t));return Ya(e,i,t),{shape:r,data:i}}function Za(e,t){re" +
-  "turn qt(e)?(Jt(e,t),e.shape):Zt(e)}var Qa=class extends qa{family;symbol;times=0;#e=new R;#t;#n;#r;#i;construc" +
-  "tor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e.spec.value!==voi" +
-  "d 0&&this.#s(Xa(e.spec.value,this.id))}set(e){let t=this.#a(e);this.propagation.update(()=>{this.#s(t)})}write" +
-  "(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.given??this.value,r=this.blank(t);r.data.se" +
-  "t(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Va(`subscribe`,`an Observable`),this.id);let t=e.subscribe" +
-  "({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(t),t}get given(){r" +
-  "eturn this.#n??this.current}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),this.#i=!0,this.pr" +
-  "opagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=!1,this.propagation.rolesChanged()}get " +
-  "rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=this.given,t=this." +
-  "#t??(e===void 0?void 0:Yt(e));return t!==void 0&&(this.times++,this.clamps?.advance(),this.#t=void 0,this.#r=t" +
-  "his.#n,this.#n=this.clamped?Yt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack" +
-  "(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${this.family} ${this" +
-  ".id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.running||this.#t!==void" +
-  " 0?Kt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Ja(e,this),n=this.blank(t);return Ya(e,n.data,t" +
-  "his.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.propagation.report" +
-  "Error(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},$a=class extends r{name=`GraphFault`;faults;constr" +
-  "uctor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...no(t),what:`${t.what}${n}`,nearest:t.n" +
-  "earest}),this.faults=e}},eo=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{return e()}catch(e){if(!(e in" +
-  "stanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e())})}stop(){if(this.#e.leng" +
-  "th>0)throw new $a(this.#e)}};function to(e,t,n){let i=e instanceof Error?e:Error(String(e)),a=e instanceof r?n" +
-  "o(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, ${a.where}`;return new r({." +
-  "..a,where:o},{cause:i})}function no({what:e,where:t,found:n,expected:r}){return{what:e,where:t,expected:r,...n" +
-  "===void 0?{}:{found:n}}}function ro(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t,n,r);return _(i" +
-  ",`origin`,io,e.name),i}}var io={expected:`the index of an input and of a unit of it`,allows:e=>Array.isArray(e" +
-  ")&&e.length===2&&e.every(Number.isSafeInteger)},ao=class extends R{source;consumer;index;position;#e;construct" +
-  "or(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.su" +
-  "bscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){" +
-  "this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}=this;if(!t.f" +
-  "lows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,this.index,e)}" +
-  "catch(e){throw to(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this.source.gradi" +
-  "ent,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$(){return this.so" +
-  "urce.gradient$.pipe(Aa(()=>this.contribution()))}},oo=class extends qa{operation;family;symbol;frozen=!1;call;" +
-  "#e;#t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,th" +
-  "is.#t={attributes:this.attributes,inputs:n.map(()=>co),output:co,training:!1,draw:0},this.call=this.#t,n.forEa" +
-  "ch((e,t)=>e.edges.push(new ao(e,this,t,r)))}get flow(){return this.#e??=so(this),this.#e}recompute(){if(this.c" +
-  "lamps?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t.batch),i=this.bl" +
-  "ank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#r=!0," +
-  "to(e,this.id,this.op)}return this.become(this.clamped?Yt(i):i,r!==n),!0}rollBack(){this.#r?this.clamps?.rollBa" +
-  "ck():super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??co,e!==void 0&&this.clamped&&" +
-  "(this.#t.output=Kt(e.shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(e=>!e.hasValue);" +
-  "return e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<e.length;n++){le" +
-  "t{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#n===void 0||t[0]" +
-  "===-1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function so({operation:e,attributes:" +
-  "t,inputs:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=ro(e);try{return a&&Array.fro" +
-  "m({length:r},(e,n)=>a(n,i,t))}catch{return}}var co={shape:[0],data:new Float64Array};function lo(e,t){return n" +
-  "ew z(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},co" +
-  "mplete:i})),n.next(e()),i()})}var uo=200;function fo(e,...t){return e+t.map(e=>`/${po(String(e))}`).join(``)}f" +
-  "unction po(e){return(e.length>uo?`${e.slice(0,uo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var mo=[`inp" +
-  "ut`,`target`,`parameter`];function ho(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200))throw new r({wh" +
-  "at:`not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}function go(e){return mo.includes(e)" +
-  "}function _o({op:e},t){if(typeof e!=`string`)return hr(e,t),e;if(!go(e)){if(Or.has(e))return Or.get(e);throw n" +
-  "ew r({what:`unknown operation`,where:t,found:e,expected:`the name of an operation`,nearest:i(e,[...mo,...Or.na" +
-  "mes])})}}function vo({attributes:e=xo},t,n){return le(t?.rules??xo,e,n)}function yo({id:e,inputs:t},n,i){let[a" +
-  ",o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?String(a):o===1/0?`${a} or more`:`${a} to $" +
-  "{o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t.length,expected:s})}function bo(e,t,n){" +
-  "let{id:i,operation:a,attributes:o}=e;if(a===void 0)return Co(e,n??`node ${i}`);try{let e=a.inferShape(t.map(e=" +
-  ">e.shape),o);return _(e,`shape`,So,a.name),e}catch(e){if(!(e instanceof r))throw e;let o=t.map(e=>`${e.id} ${M" +
-  "(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);throw new r({...no(e),what:`${e.what}: " +
-  "node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var xo={},So={expected:`a list of sizes`,allows:e=>Arr" +
-  "ay.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};function Co({id:e,op:t,units:n,value:i},a){i" +
-  "f(t===`parameter`)return wo(e,i,a);if(!Number.isSafeInteger(n)||n===void 0||n<1)throw new r({what:`width of ${" +
-  "e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});$t([1,n],`${a}/units`);let o=[-1,n];retu" +
-  "rn i!==void 0&&To(e,i,o,`${a}/value`),o}function wo(e,t,n){if(t===void 0)throw new r({what:`parameter ${e} wit" +
-  "hout numbers`,where:`${n}/data`,expected:`its shape and data`});let i=$t(t.shape,`${n}/shape`);return Eo(`para" +
-  "meter ${e}`,t,i,`${n}/data`),t.shape}function To(e,t,n,i){let a=$t(t.shape,i);if(!Gt([-1,...t.shape.slice(1)]," +
-  "n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:M(t.shape),expected:M(n)});Eo(`value of" +
-  " ${e}`,t,a,i)}function Eo(e,{shape:t,data:n},i,a){let o=n?.length;if(o!==i)throw new r({what:e,where:a,found:o" +
-  ",expected:`${i} numbers for ${M(t)}`})}var Do=class{waiting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int" +
-  "32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,t" +
-  "his.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function Oo(e){P(" +
-  "e,ko,`graph`,`field`),_(e.nodes,`nodes`,Ra,`graph`),e.nodes.forEach((e,t)=>{P(e,Ao,B(t),`field`),_(e.inputs,`i" +
-  "nputs`,Ra,B(t))});let t=new eo,n=new Mo(e,t),r=n.resolve(),i=n.order(r);t.stop();let a=n.place(r,i);t.stop();l" +
-  "et o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:o,objective:s}}var" +
-  " ko={nodes:za,objective:w},Ao={id:za,op:za,inputs:za,attributes:w,units:za,value:w,frozen:Ma,operation:za},jo=" +
-  "1e3,Mo=class{#e;#t;#n=new Map;constructor(e,t){this.#e=e,this.#t=t}resolve(){return this.#e.nodes.forEach(({id" +
-  ":e},t)=>{this.#t.attempt(()=>{ho(e,B(t,`id`))}),this.#n.has(e)?this.#t.add(()=>({what:`duplicate id`,where:B(t" +
-  ",`id`),found:e,expected:`an id of its own`})):this.#n.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attem" +
-  "pt(()=>_o(e,B(t,`op`))),r=this.#t.attempt(()=>vo(e,n,B(t,`attributes`)));return(n!==void 0||go(e.op))&&this.#t" +
-  ".attempt(()=>{yo(e,n,B(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e){let t=this" +
-  ".#r(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a of r)n." +
-  "push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.l" +
-  "ength<e.length&&this.#o(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i},a)=>{l" +
-  "et o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=this.#t.a" +
-  "ttempt(()=>bo(o,s,B(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,position:a,rank:i,i" +
-  "nputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#r(e){let t=new Do(e.length);return e.forEach(({inputs:e},n)=>{e." +
-  "forEach((e,r)=>{let i=this.#n.get(e);i===void 0?this.#a(e,B(n,`inputs`,r),`the id of a node of this graph`):t." +
-  "add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(No(e).map(e=>[e,1]));let n=new Map;" +
-  "for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#a(r,fo(`/objective`,r),`the " +
-  "id of a scalar node`):(this.#i(e[a],i),n.set(a,i))}return n}#i({id:e,shape:t},n){let r=fo(`/objective`,e);j(t)" +
-  "!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:M(t),expected:`a scalar node`})),Number.isFinite(n)|" +
-  "|this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#a(e,t,n){this.#t.add(()=" +
-  ">({what:`unknown node`,where:t,found:e,expected:n,nearest:this.#n.size<=jo?i(e,[...this.#n.keys()]):void 0}))}" +
-  "#o(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inpu" +
-  "ts.map(e=>this.#n.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t]" +
-  ".id);this.#t.add(()=>({what:`cycle`,where:B(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expect" +
-  "ed:`a graph without cycles`}))}};function No(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e" +
-  " of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(" +
-  "({position:e})=>e)}function B(e,...t){return fo(`/nodes`,e,...t)}var Po=class{#e=new Fo(e=>e.valueListener);#t" +
-  "=new Fo(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradien" +
-  "ts,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].n" +
-  "ext(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.ten" +
-  "sors[t]);this.#i=-1/0,this.#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willEmitGr" +
-  "adient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},Fo=class{#e;#t;#n=[];constructor(e){this.#e=e}of(" +
-  "{positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Io=class{#e;#t;#n=-" +
-  "1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&" +
-  "31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)t" +
-  "his.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)r" +
-  "eturn e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this" +
-  ".#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(thi" +
-  "s.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n" +
-  "=-1}},Lo=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Da;wave$=new Da;role$=new Da;nodes;ob" +
-  "jective=[];emitter=new Po;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;co" +
-  "nstructor(e,t){this.#n=new Io(e),this.#r=new Io(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceo" +
-  "f Qa).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for" +
-  "(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get h" +
-  "asLoss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.object" +
-  "ive.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(" +
-  "e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n." +
-  "flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#l>0&&this." +
-  "update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this." +
-  "draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||!this.isWatch" +
-  "ed?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?" +
-  "this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e" +
-  "=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients" +
-  ":this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){retur" +
-  "n this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw new r({what:`the graph has been disposed`,expected:" +
-  "`a living graph`})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#m(e" +
-  ".change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(e){if(this.catchUp()," +
-  "this.assertAlive(),this.#s)e();else if(this.running)this.#o.push(e);else{let t=this.#m(e);if(this.#f(),t!==voi" +
-  "d 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f())}ensureGrad" +
-  "ients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1" +
-  ",this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.role$.next(++th" +
-  "is.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:Ro(e,`the stream that drives it failed`,t);this.#w" +
-  "(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete(),th" +
-  "is.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&" +
-  "!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.emitter.emit(t," +
-  "this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==v" +
-  "oid 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this" +
-  ".running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.assign(this,{batch:n" +
-  ",training:r,draw:i}),Ro(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this" +
-  ".#b(t),a===void 0?void 0:Ro(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(th" +
-  "is.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.take" +
-  "Lowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(let e of this.#i)e" +
-  ".rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e}=this;try{fo" +
-  "r(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a." +
-  "push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(" +
-  "t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitVal" +
-  "ue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#x" +
-  "(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length" +
-  "=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e||this.#f()}#C(){l" +
-  "et e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs of different b" +
-  "atch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; feed all of them" +
-  " at once, or use probe`});return e?.rows??this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next" +
-  "({wave:this.number,error:e}),t}#T(e){new z(t=>{t.error(e)}).subscribe()}};function Ro(e,t,n){if(e instanceof r" +
-  ")return e;let i=e instanceof Error?e:Error(String(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:" +
-  "i})}var zo=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topology=Oo(e),this.#t=new" +
-  " Lo(this.topology.nodes.length,e=>Wo(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e." +
-  "filter(e=>e instanceof Qa);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=" +
-  ">e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.obje" +
-  "ctive),this.#t.update(()=>void 0)}get[t](){return#t in this?`graph`:void 0}has(e){return this.topology.positio" +
-  "n.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e" +
-  ",[`parameter`])}update(e){Ha(e,`update`),this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(" +
-  "){this.#t.assertAlive()}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){s(e,`feed`," +
-  "`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);ka" +
-  "(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){r" +
-  "eturn ja(lo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())throw ne" +
-  "w r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s(e,`differentiate`,`weight`);let t" +
-  "=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({what:`not a scalar`,w" +
-  "here:e,found:n.shape,expected:`a scalar node`});if(!Number.isFinite(t))throw new r({what:`not a weight`,where:" +
-  "e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new Map(t))}get objective()" +
-  "{return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}ge" +
-  "t wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){return this.#t.number" +
-  "}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return this.#t.watched}get watc" +
-  "hNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber(){return this.#t." +
-  "roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){return this.#t.error" +
-  "$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){P(e,Bo,`setMode`),_(e.training,`training`,Ma,`" +
-  "setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.trai" +
-  "ning}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return P(e,Vo,`toSpec`),{nodes:this.topolog" +
-  "y.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)return{...n,value:Yt(i." +
-  "value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof Qa&&i.hasValue?{...o,value:Yt(i" +
-  ".value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return this.#e.reduce((e,{c" +
-  "hanged:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose()}#n(e){let t=this" +
-  ".topology.position.get(e);if(t!==void 0)return this.#e[t];throw new r({what:`unknown node`,found:e,expected:`t" +
-  "he id of a node of this graph`,nearest:i(e,this.#e.length<=1e3?this.#e.map(e=>e.id):[])})}#r(e,t){let n=this.#" +
-  "n(e);if(n instanceof Qa&&t.includes(n.family))return n;throw new r({what:`wrong kind of node`,where:e,found:n." +
-  "op,expected:t.join(` or `)})}#i(){return this.#t.objective.find(({hasValue:e})=>!e)?.missing()??`a graph with " +
-  "a scalar node at its end`}},Bo={training:Ma,draw:b},Vo={values:Ma};function Ho(e){return n(e)===`graph`}functi" +
-  "on Uo(e,t){if(!Ho(e))throw new r({what:`not a graph`,where:t,found:e,expected:`a graph, as compose and network" +
-  " make it`})}function Wo({nodes:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);" +
-  "n.push(e===void 0?new Qa(r,t):new oo(r,e,i,t))}return n}function Go(e,t={}){Uo(e,`probe`),P(t,Ko,`probe`);let{" +
-  "values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,fa" +
-  "mily:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter`)throw new r({what:`not a leaf`,where:t,found:o,expecte" +
-  "d:`an input, a target or a parameter`});return[a,Xa(n,t,i)]})),s=Yo(e,o);return new qo(e.topology,({position:t" +
-  "})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0" +
-  ":n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[" +
-  "e.node(t).position,n]))})}var Ko={values:w,training:Ma,draw:b},qo=class{topology;#e;#t;#n;constructor(e,t,n){t" +
-  "his.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(n,t)}value(e){let t=this.at(this.p" +
-  "osition(e));if(t!==void 0)return t;throw new r({what:`no value`,where:e,expected:`values for everything it dep" +
-  "ends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objecti" +
-  "ve){let i=this.at(t);if(i===void 0)throw new r({what:`the loss has no value`,where:this.topology.nodes[t].spec" +
-  ".id,expected:`values for all inputs and targets, as many rows in each`});e+=n*i.data[0]}return e}gradients(){l" +
-  "et e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=th" +
-  "is.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set" +
-  "(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(l" +
-  "et n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]" +
-  "]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t" +
-  "].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,spe" +
-  "c:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,d" +
-  "ata:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&Jo(a,r,()=>{r.forward" +
-  "(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Yt(t.output):t?.output),this.#t.push(t)}let o=th" +
-  "is.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if" +
-  "(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r,output:Kt(t[0]==" +
-  "=-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t[" +
-  "t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!=" +
-  "=void 0&&Jo(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Wt" +
-  "(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let" +
-  " n=this.#e.held(e);if(n.size===0)return;let r=Wt(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]" +
-  "=n.get(e%r)??t[e]}position(e){let t=this.topology.position.get(e);if(t===void 0)throw new r({what:`unknown nod" +
-  "e`,found:e,expected:`the id of a node of this graph`});return t}};function Jo(e,{name:t},n){try{n()}catch(n){t" +
-  "hrow to(n,e,t)}}function Yo(e,t){let n=[...t].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:a" +
-  "}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} " +
-  "and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return n.length===0?e.batch" +
-  ":i[1].shape[0]}var Xo=class{engine=`plain`;refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let" +
-  "[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);i" +
-  "f(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}}," +
-  "Zo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,this.rows=Qo(e);let{batchSiz" +
-  "e:n=this.rows}=t;l(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),th" +
-  "is.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new ln(t.seed??1).state)}get position(){let e=this.#i;retur" +
-  "n{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if" +
-  "(t>=this.perEpoch)throw new r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole nu" +
-  "mber from 0 to ${this.perEpoch-1}`});n!==void 0&&ln.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#" +
-  "r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*th" +
-  "is.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get" +
-  " varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(th" +
-  "is.start,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,$o(n,e)]))}" +
-  "advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this" +
-  ".#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:ln.restore(e),n=t?.permutation(th" +
-  "is.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return t" +
-  "his.#a}};function Qo(e){let t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(" +
-  "i[0]!==n)throw new r({what:`data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`}" +
-  ");if(n<1)throw new r({what:`no data to train on`,found:n,expected:`1 row or more`});return n}function $o({shap" +
-  "e:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++" +
-  ")i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function es({inputs:e,targets:t}){return Object.f" +
-  "romEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ts(e,t){let n=es(e);re" +
-  "turn t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function ns(e,t,n,r){le" +
-  "t{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)rs(t[n.nodes[e" +
-  ".position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of " +
-  "o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forE" +
-  "ach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function rs(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);retur" +
-  "n}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var is=class{" +
-  "request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Zo(es(" +
-  "e),{shuffle:!1}),i=r.varies?r.data:ts(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e." +
-  "node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([.." +
-  ".e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o" +
-  "(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPe" +
-  "nalised(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,wid" +
-  "th:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n." +
-  "create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return ns(a,th" +
-  "is.#r,this.#e,this.slots),a}},as=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){re" +
-  "turn this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return th" +
-  "is.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){retur" +
-  "n Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function os(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter(({po" +
-  "sition:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({po" +
-  "sition:e})=>!t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),traine" +
-  "d:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=j(r),a={o" +
-  "ffset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a" +
-  ",...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}fun" +
-  "ction ss({spec:e}){return e.op===`parameter`}function cs(e,t){let n=e?.constantInputs?.(t)??[];return _(n,`con" +
-  "stant inputs`,ls,e?.name),n}var ls={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Number.is" +
-  "SafeInteger)};function us(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for" +
-  "(let e of r)n.add(e);return n}function ds(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=cs" +
-  "(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function fs(" +
-  "e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.ha" +
-  "s(e)))&&n.add(r);return n}function ps(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r" +
-  ".offset,x:n[0].offset,count:r.count,constants:t.constants(...hs(t.attributes))})},backward(t,n,{offset:r,add:i" +
-  "}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.of" +
-  "fset,count:o.count,constants:t.constants(...hs(t.attributes))})}}}function ms(e){return{couplesUnits:!0,fits:(" +
-  "{output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset," +
-  "units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into" +
-  ":r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function hs(e){return Object.values(e).filter(e=>typeof e==`n" +
-  "umber`)}function gs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Cs(t,{into:t.output.offset," +
-  "add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Cs(t,{into:r,add:i,from:t.grad" +
-  "ient.offset,count:a},e(t,n))}}}var _s={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,coun" +
-  "t:n},r)=>{Cs(e,{into:e.output.offset+Es(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){" +
-  "Cs(e,{into:n,add:r,from:e.gradient.offset+Es(e,t),count:i})}},vs={fits:({output:e})=>e.perRow,forward(e){let{o" +
-  "utput:t}=e,n=e.inputs[0].offset+Ds(e);Cs(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gr" +
-  "adient:r,output:i}=e;n.add===0&&ws(e,n),Cs(e,{into:n.offset+Ds(e),add:1,from:r.offset,count:i.count})}},ys={fo" +
-  "rward(e){Ts(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=" +
-  ">n!==t).map(({offset:e})=>e);Ts(e,[e.gradient.offset,...r],n)}},bs={forward(e){let[t,n]=e.inputs,{offset:r,cou" +
-  "nt:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e" +
-  ",t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:" +
-  "n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add" +
-  ":0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};fu" +
-  "nction xs(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r)" +
-  ");t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a})" +
-  "{let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Ss={f" +
-  "its:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offs" +
-  "et,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scale" +
-  "Units`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Cs(e,t,n=1){e.emit(`scale`,{...t,factor:e.co" +
-  "nstants(n)})}function ws(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function " +
-  "Ts(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multipl" +
-  "y`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Es({inputs" +
-  ":e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Ds({attributes:e,output:t}){return e.from*(t." +
-  "count/t.units)}var Os={forward(e){ks(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){ks(e,e.gradien" +
-  "t.offset,n)}};function ks(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{se" +
-  "ed:l,dropped:u}=_n(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],dr" +
-  "oppedLow:u[1],kept:e.constants(vn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var As={fits:({" +
-  "inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Ms(e),y:e.output.offs" +
-  "et,...Ns(e),...Ps(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normalise" +
-  "Back`,{...Ms(e),into:n,add:r,g:a,...Ns(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:js(e)})}};" +
-  "function js(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Ms(e),y:n" +
-  ",...Ns(e,!1),...Ps(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Ms(e){" +
-  "let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function Ns(e,t=e.i" +
-  "nputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function Ps" +
-  "(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}fun" +
-  "ction Fs(e){return{fits:Ls,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Rs(t),." +
-  "..zs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,in" +
-  "to:r,add:i,side:n,g:o.offset,...Rs(t),...zs(a,t.inputs[0])})}}}var Is={fits:Ls,forward(e){e.emit(`crossEntropy" +
-  "`,{into:e.output.offset,...Bs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,sid" +
-  "e:t,g:e.gradient.offset,...Bs(e)})}};function Ls({inputs:e}){return e.every(({perRow:e})=>e)}function Rs(e){le" +
-  "t[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...hs(e.attributes))}}functio" +
-  "n zs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Bs({inputs:[e,t],at" +
-  "tributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(" +
-  "r===`mean`)}}var[Vs,V,H]=ji.keys(),Hs={fits:({inputs:e,output:t})=>{let{values:n}=br(e);return t.perRow&&e.eve" +
-  "ry(({perRow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i}=br(e.inputs);n.forE" +
-  "ach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?V:i===void 0?Vs:H,bias:i?.offset??0,biasStr" +
-  "ide:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,...Us(e,n,r[a])})})},backward(e,t,n){let{output:r,gra" +
-  "dient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c}=Us(e,n,o[t" +
-  "]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?V:Vs,bias:0,biasStride:0,x:i.offset,width:r.un" +
-  "its,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=Us(e,o,n);e.emit" +
-  "(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset" +
-  "})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}};function U" +
-  "s({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStr" +
-  "ide:i,inputStride:a}}var Ws={\"weighted-sum\":Hs,add:gs(()=>1),subtract:gs((e,t)=>1-2*t),scale:gs(({attributes:e" +
-  "})=>e.factor),\"weighted-total\":gs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":gs(()=>1),concat:_s,slice:" +
-  "vs,multiply:ys,divide:bs,sum:xs(()=>1),mean:xs(e=>1/e),dot:Ss,dropout:Os,\"layer-normalisation\":As,\"softmax-cro" +
-  "ss-entropy\":Is},Gs=new Map([...gt.names.map((e,t)=>{let n=gt.get(e);return[n,n.scalar===void 0?ms(t):ps(t)]})," +
-  "...mr.names.map((e,t)=>[mr.get(e),Fs(t)]),...Object.entries(Ws).map(([e,t])=>[Or.get(e),t])]);function Ks(e){r" +
-  "eturn Gs.get(e)}var qs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#" +
-  "c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e," +
-  "this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this." +
-  "#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.const" +
-  "ants.map(e=>[Js(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.val" +
-  "ues()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).siz" +
-  "e>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!" +
-  "==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.ha" +
-  "s(t))continue;let r=this.#e[t],i=Wt(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{po" +
-  "sition:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{p" +
-  "osition:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(ss(e))return;let r=" +
-  "this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request" +
-  ".varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{n" +
-  "ode:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n})" +
-  "{let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`rows for it among the data`);this." +
-  "#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===" +
-  "0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t]" +
-  ",r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a}" +
-  ")}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),t" +
-  "his.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(" +
-  "e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.ha" +
-  "s(n)){this.#_(e,a);let o=cs(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);" +
-  "i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s" +
-  "===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ss(this.#e[e])&&thi" +
-  "s.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ss(e)&&!this.#l.has(n)&&th" +
-  "is.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);th" +
-  "is.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,i" +
-  "nputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scrat" +
-  "ch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,fini" +
-  "sh:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:Ks(" +
-  "r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=" +
-  "[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(" +
-  "e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set" +
-  "(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t" +
-  ":1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n)" +
-  ";if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{" +
-  "into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}" +
-  "#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e))" +
-  "{let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.la" +
-  "stIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-" +
-  "1,r=Wt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(" +
-  "e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=Js(e" +
-  "),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){th" +
-  "is.steps.push({node:e,instruction:{name:t,operands:n}})}};function Js(e){return e.map(e=>Object.is(e,-0)?`-0`:" +
-  "e).join()}function Ys(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new as(a),c=os(o." +
-  "filter(ss),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new qs(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=" +
-  ">t.has(e)?[`gradient`]:[`value`,`gradient`]),d=us(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e o" +
-  "f o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return Xs(u,o,t,e.keep==" +
-  "=!0?d:ds(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.s" +
-  "teps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.wh" +
-  "ole])}}function Xs(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.ra" +
-  "nk<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Zs(e,t,{values:n,gradients:r}){let{objec" +
-  "tive:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new as(o,u),f=new Set(r),p=new qs(e" +
-  ",{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=us(s,r.length>0?[...n,...r,...i.keys()]:" +
-  "n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Xs(p,s,i,ds(s,e=>f.has(e)));let" +
-  " h=[...us(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.si" +
-  "ze,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function " +
-  "Qs(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...us(o,r.keys())].sort((e,t)=>e-t" +
-  "),c=ds(o,a),l=Ys(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Zs(n,l,u),f=e.build(l,d);f.look(t);let{memo" +
-  "ry:p}=f,m=(e,n,r)=>{for(let i of e){let e=$s(r.get(i),p);if(e!==void 0)return new Ii(o[i].id,t,n,e)}},h=Array." +
-  "from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d." +
-  "tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`gradient`,d.gr" +
-  "adients);return f.dispose(),g}function $s(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray(" +
-  "n,n+r).find(e=>!Number.isFinite(e))}var ec=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){thi" +
-  "s.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.le" +
-  "ngth===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(" +
-  "e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e" +
-  ",t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort(" +
-  "(e,t)=>e-t):s,l=(t,n)=>new tc(t,t=>rc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#" +
-  "t.values,o),gradients:l(c,n)}}},tc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i" +
-  ".map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),thi" +
-  "s.#n=new Int32Array(o).fill(nc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subar" +
-  "ray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n" +
-  ",n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===nc?0:n[t[r]]}},nc=-1;function rc(e,t,n){if(e===void 0)return" +
-  ";let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from(" +
-  "{length:a},(e,t)=>r+t)}var ic=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r" +
-  ",this.#i=e.watchNumber,this.#r=ac(e.watched,t),this.#n=oc(this.#r,t,n)}get look(){return this.#n}at(e){return " +
-  "this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=ac(t" +
-  "his.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!sc(n.values," +
-  "t.values)||!sc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.is" +
-  "Idle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===vo" +
-  "id 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new ec({nod" +
-  "es:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function ac({values:e,gradients:t},n){if(e" +
-  ".length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies" +
-  ":s}=n,{nodes:c}=a,l=fs(c,e=>o(e)||s&&i.has(e)),u=us(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filte" +
-  "r(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function oc(e" +
-  ",t,n){try{return Zs(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function sc(e,t){let n=new Set(e);retur" +
-  "n t.every(e=>n.has(e))}var cc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this." +
-  "#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#a??this.#e" +
-  "}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):thi" +
-  "s.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Xo(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this." +
-  "#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{machine:r,batches:i" +
-  "}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n,rate:u,isRate" +
-  "Constant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0&&this.#p(e,o+f" +
-  "),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches=" +
-  "==void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this.#i;return e!==v" +
-  "oid 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose" +
-  "(),this.#i=void 0}#u(){let e=new is(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=Ys(n),a=new ic(" +
-  "this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e)," +
-  "t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?lc():void 0;return this.#i={machine:" +
-  "o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#" +
-  "f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this" +
-  ".#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o." +
-  "parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.off" +
-  "set,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.le" +
-  "ngth))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.backward(),Li(th" +
-  "is.#t,e),Qs(new is(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its numbers are finite`" +
-  ")}};function lc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data;" +
-  " one step was taken on the graph itself`})}function uc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({na" +
-  "me:e})=>e===r);if(i===void 0)return new Xo(t,dc(a));let o=a===void 0||i===a?void 0:dc(a);return new fc(e,t,()=" +
-  ">new cc(e,t,i,o))}function dc(e){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expe" +
-  "cted:e?.needs??`WebAssembly, allowed by the page`})}var fc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,t" +
-  "his.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}r" +
-  "un(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(!(n i" +
-  "nstanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}" +
-  "dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){try{let " +
-  "e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s(e){return this" +
-  ".#i=this.#a,new Xo(this.#t,e)}};function U({memory:e},t,n){return e.subarray(t,t+n)}function pc(e,{name:t,oper" +
-  "ands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var mc={activate({count:e," +
-  "...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return hc.get(gc(n))?.forward(r,i)??_c(r,i,n)},activateBack({into:e,add" +
-  ":t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?hc.get(gc(i)):void 0)?." +
-  "backward(o,s,c)??vc(a,o,s,c,t,i)}},hc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Ma" +
-  "th.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forwar" +
-  "d:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.le" +
-  "ngth;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function gc({operation:e}){return e?.name??``}function _c(e,t,{operation" +
-  ":n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function vc(e,t,n,r" +
-  ",i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:" +
-  "0)+n[a]*s(e[a],t[a],o)}}var yc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);retu" +
-  "rn()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill" +
-  "({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i)" +
-  "{let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let" +
-  " e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a" +
-  ",i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},bc={loss({into:e,u" +
-  "nits:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=xc(a.operation),d=U" +
-  "(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n]" +
-  ",f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let" +
-  "{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=xc(c.operation),h=n===0?p:m,g=U(c" +
-  ",s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for" +
-  "(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function xc({name:e,scalar:t" +
-  "}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Sc={mask({into:e,units:t,perRo" +
-  "w:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=gn(a,i.step),t=n===1?i." +
-  "rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=" +
-  "o)s[t+e]=s[t]}}},Cc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:" +
-  "s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(" +
-  "e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(" +
-  "t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!" +
-  "==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;" +
-  "wc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Tc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Ec(l,t,c,u,n*c," +
-  "d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s" +
-  ",o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;" +
-  "for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i" +
-  "]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e" +
-  ",units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++" +
-  ",l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function wc(e,t,n,r,i,a,o,s,c" +
-  "){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Tc(e,t,n,r,i,a,o)" +
-  "{for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Ec(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<" +
-  "c;o++,s++)e[o]+=a*r[s]}var Dc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){l" +
-  "et{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p" +
-  "}=Oc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add" +
-  ":t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o." +
-  "g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Oc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t" +
-  "<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g]," +
-  "n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Oc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(" +
-  "let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e" +
-  "[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c" +
-  ",wn))}}var kc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n" +
-  "*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}}," +
-  "spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()" +
-  "=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{la" +
-  "nes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.leng" +
-  "th;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e" +
-  ",n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Ac=" +
-  "{...Cc,...yc,...kc,...mc,...bc,...Sc,...Dc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBac" +
-  "k({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},jc=class{#e;#t;#n;#" +
-  "r;#i;#a;#o;#s;#c=Nc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)" +
-  "throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.ma" +
-  "p(e=>Pc(n,e)),this.#a=Pc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],o" +
-  "utput:Nc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#" +
-  "e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);le" +
-  "t i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e," +
-  "step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Mc(t,e));this.#s.output=n." +
-  "at(-1)??Nc,this.#s.inputs=n.slice(0,-1),this.#c=Mc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:" +
-  "t})=>Mc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(" +
-  "let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.lengt" +
-  "h/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,p" +
-  "erRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+" +
-  "s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Mc(e,t){return Kt(e.map(e=>e===-1?t:e))}var Nc={shape:[0],dat" +
-  "a:new Float64Array};function Pc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place" +
-  "`);return n}function Fc(e,t){let n=e/2**20;return new r({what:`not enough memory for a compiled run`,found:n<1" +
-  "024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs les" +
-  "s`})}function Ic({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Lc=class{#e;#t;#n;#r;#i" +
-  ";#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#" +
-  "a=Rc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;" +
-  "for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!" +
-  "zc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rat" +
-  "e(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t" +
-  "}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{penalised:t" +
-  ",penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a" +
-  ",n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let" +
-  "[e,t]of n)Ht.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Rc(e,t,n){l" +
-  "et{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c" +
-  "(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[" +
-  "e,c(s[t],a)]))}}function zc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Bc=class{tape;mem" +
-  "ory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Vc(e.size);let n=Ic(e,t),r=this.#i(t,n),i=e.steps." +
-  "map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Lc(e,t,this.memory,n,()=>{l" +
-  "et t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run" +
-  "(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}disp" +
-  "ose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s" +
-  ",attributes:c}=e.nodes[o].spec;return pc(Ac,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a" +
-  "=>{let o=i.get(a)??new jc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Vc(e){try{return new Float64Arra" +
-  "y(e)}catch{throw Fc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Hc={name:`typescript`,width" +
-  ":1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Ac,create:(e,t)=>new Bc(e,t)},Uc={size:8,wi" +
-  "dth:2},Wc={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},Gc={integer" +
-  ":{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v" +
-  "128:123},K=253;function Kc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divid" +
-  "e:a}}function qc(e){return[K,e,1]}var Jc={...Uc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store" +
-  ":[57],...Kc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store]" +
-  ",...Kc(qc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Yc={...Wc,t" +
-  "ype:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Kc(e=>[e],146)},many:{type:G.v128,bytes:" +
-  "16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...Kc(qc,228)},extract:31,loadPlace:86,splat:[K," +
-  "19],less:[K,67],fromInteger:[178],fromFloat64:[182]},Xc=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`" +
-  ",`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),Zc={affine({into:e,units:t,start:n,bias:r,bias" +
-  "Stride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product" +
-  "`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,colu" +
-  "mn:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s}" +
-  ",c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column" +
-  ":d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)" +
-  "=>rl(Qc[t.operation].forward,e,t),activateRowsBack:(e,t)=>rl(Qc[t.operation].back,e,t),mask:(e,t)=>rl(`mask`,e" +
-  ".perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>rl(`lossValue`,ol(e,t),t),lossBack:(e,t)=>rl(`lossBack`,ol(e,t)" +
-  ",t),call:(e,t)=>nl(t),callBack:(e,t)=>nl(t)},Qc={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":" +
-  "{forward:`logSoftmax`,back:`logSoftmaxBack`}},$c={activate:Oi,activateBack:Oi,lossValue:ki,lossBack:ki};functi" +
-  "on el({name:e,operands:t},n){let r=Zc[e];return r===void 0?rl(e,t,n):r(t,n)}function tl({name:e},t,n){if(e===`" +
-  "activateRows`||e===`activateRowsBack`)return t in Qc;let r=$c[e===`loss`?`lossValue`:e];return r===void 0||r.i" +
-  "ncludes(al(r,t,n))}function nl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function rl(e,t,n){" +
-  "let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0}" +
-  ",c=e=>e in t?Xc.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Di[e].map(e=>[e,c(e)])),v" +
-  "ariant:il(e,n)}}function il(e,{operation:t,attributes:n}){let r=$c[e];return r===void 0?0:r.indexOf(al(r,t,n))" +
-  "}function al(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function ol(" +
-  "e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function sl(e){let t=e;for(;;){let e=c" +
-  "l.reduce((e,t)=>ll(e,t),t);if(e.length===t.length)return e;t=e}}var cl=[ul(hl),ul(gl),ul(_l),xl];function ll(e" +
-  ",t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}re" +
-  "turn n}function ul(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r" +
-  "===void 0||dl(n,t)?void 0:r}}function dl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=fl(a.c,a.rows,a.columns);" +
-  "return pl(o,fl(e,n,r))||pl(o,fl(t,r,i))}function fl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*" +
-  "t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function pl([e,t],[n,r]){return e<=r&&n<=t}function ml(e)" +
-  "{let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t" +
-  "(e.a),c:t(e.c)}}function hl(e,t){if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!vl(e.c," +
-  "t.c,e.rows,e.columns))return;let n=yl(e.depth,e.a.at,e.a.column,t.a.at),r=yl(e.depth,e.b.at,e.b.row,t.b.at);if" +
-  "(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,dept" +
-  "h:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function gl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!=" +
-  "=t.depth||e.columns!==t.columns||!vl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns" +
-  ">1&&e.c.column!==t.c.column)return;let n=yl(e.rows,e.a.at,e.a.row,t.a.at),r=yl(e.rows,e.c.at,e.c.row,t.c.at),i" +
-  "=e.start===H?yl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,ro" +
-  "ws:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function _l(e,t){if(t.columns!==1||e.start!==t.start" +
-  "||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=gl({...ml(e),start:Vs}" +
-  ",{...ml(t),start:Vs});return n===void 0?void 0:{...ml(n),start:e.start,biasStep:e.biasStep}}function vl(e,t,n," +
-  "r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function yl(e,t,n,r){let i=e===1?r" +
-  "-t:n;return t+e*i===r?i:void 0}var bl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`fro" +
-  "m`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function xl(e,t){if(e.kernel===`product`|" +
-  "|t.kernel===`product`)return;let n=bl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)retu" +
-  "rn;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).ev" +
-  "ery(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.oper" +
-  "ands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>" +
-  "e.bytes,Sl=e=>e.row,J=e=>e.units*e.row,Cl=(e,t)=>t,wl=e=>e.row*(e.classes===1?1:e.units),Tl=e=>(t,n)=>(t.units" +
-  "-1)*t[`${e}Stride`]*n+n,El={y:J,x:J},Dl={into:J,y:J,g:J},Ol={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{" +
-  "into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:El," +
-  "softmaxBack:Dl,logSoftmax:El,logSoftmaxBack:Dl,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},d" +
-  "ivide:{into:q,a:q,b:q},sumUnits:{into:Sl,x:J},spreadUnits:{into:J,g:Sl},dotUnits:{into:Sl,a:J,b:J},scaleUnits:" +
-  "{into:J,g:Sl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Tl(`gain`),bias:Tl(`bias`)},normaliseBack:{into:J,x:J," +
-  "g:J,gain:Tl(`gain`)},lossValue:{into:Cl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Cl},crossEntropy:{into:Cl,y:J,t:wl" +
-  "},crossEntropyBack:{into:e=>(e.side===1?wl:J)(e),y:J,t:wl,g:Cl}},kl=new Map(Object.entries(Ol).map(([e,t])=>[e" +
-  ",Object.entries(t)]));function Al(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c" +
-  ",bias:l,biasStep:u}=e,d=[Ml(`a`,a,n,r,t),Ml(`b`,o,r,i,t)];return c===H&&d.push(Ml(`bias`,{at:l,row:u,column:0}" +
-  ",n,1,t)),{target:Ml(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=kl.get(n);if(i===void 0)re" +
-  "turn;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(le" +
-  "t e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function jl(e,t){if(t.length" +
-  "===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}l" +
-  "et{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=" +
-  "o;return{...e,a:n,b:r,c:i,bias:a}}function Ml(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);ret" +
-  "urn{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Nl(e,t){let n=zl(e.steps.map(n=>Il(n" +
-  ",e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Vl(t)}`).join(`;" +
-  " `)}}function Pl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.ki" +
-  "nd?e.push(n):t.push([n])}return t}function Fl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0" +
-  ";e<n.length;e++)a.push([n[e],r[e]]);return jl(e,a)}function Il({operation:e,sources:t,targetTouch:n},r,i){let " +
-  "a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Rl(e,r,i);if(o!==void 0)return{operation:o,into:`c" +
-  "`,names:e.kernel===`scale`?[`b`]:Ll.slice(0,a.length),from:a,kind:Hl(o,[])};let s=t.map(({touch:e})=>e.name),c" +
-  "=n.name;return{operation:e,into:c,names:s,from:a,kind:Hl(e,[...s,c])}}var Ll=[`a`,`b`,`bias`];function Rl(e,t," +
-  "{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`produc" +
-  "t`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.fact" +
-  "or,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,s" +
-  "tride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i=" +
-  "{at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function zl(e){return e.length<2?" +
-  "e:Pl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e" +
-  ",t)=>Bl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=" +
-  "t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Bl(e,t){for(let n=0;n<e.length;n++" +
-  ")if(e[n]!==t[n])return e[n]-t[n];return 0}function Vl(e){return e.kernel===`product`?e.start:e.operands.add??V" +
-  "s}function Hl(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} " +
-  "${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} $" +
-  "{r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Ul(e,t,n){let r=" +
-  "[],i=Gl(e),a=new Map;return Wl(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Nl(t,n),r=s.get(e.shape)" +
-  ";r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Kl(e),s=n.map(({task:e})=>e.target).fi" +
-  "lter(e=>!e.isFixed&&e.at<0),c=ql(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.g" +
-  "et(l)??[],c]),Jl(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function Wl(e){let t=[];for" +
-  "(let n of e)(t[n.level]??=[]).push(n);return t}function Gl(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e" +
-  ")??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFi" +
-  "xed||n(t.own,i)}return t}function Kl(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses" +
-  ":[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Bl(e.addresses,t.addresses)).map(" +
-  "({draft:e})=>e)}function ql(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(le" +
-  "t t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Jl(e,t){let n=e.map(e=>Pl(e.operations));for(let " +
-  "r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(l" +
-  "et e of n[a][r])t.push(Fl(e,o))})}var Yl=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#" +
-  "e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,thi" +
-  "s.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastW" +
-  "rite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function Xl(e,t,n){let r=[];for(l" +
-  "et t of e){let e=Al(t,n);if(e===void 0)return;r.push(e)}let i=Zl(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0" +
-  ",value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new Yl(e.bytes,n.isFixed)),n.value};return r." +
-  "map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++" +
-  ",e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sour" +
-  "ces:o}})}function Zl(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at" +
-  ":e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds" +
-  ":n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(le" +
-  "t e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o" +
-  "].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].a" +
-  "t,s)}return a}function Ql(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if" +
-  "($l(a,t)){let e=a.sources[0].value.own;if(!a.adds&&eu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r" +
-  ".get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&tu(s,t,e,o)){n[t]=void 0,n[i]=ru(s,a);for(l" +
-  "et{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}" +
-  "return n.filter(e=>e!==void 0)}function $l({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}fu" +
-  "nction eu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.last" +
-  "Read===n}function tu({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:nu(" +
-  "e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function nu(e){return e.kernel===`product`?e.start===" +
-  "Vs:e.operands.add===0}function ru({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){" +
-  "return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i" +
-  "}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function iu(e){let t=[],n=ne" +
-  "w Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(le" +
-  "t i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{va" +
-  "lue:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&au(c,i,a,o)?(c.step" +
-  "s.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c," +
-  "a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function au(e,{ad" +
-  "ds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.l" +
-  "ength===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function ou(e,{size:t,fixed:n,ones:r,start:i}){l" +
-  "et a=Xl(e,n,t);if(a===void 0)return;let o=new as(64,i),[s]=r;return{operations:Ul(iu(Ql(a,e=>r.has(e))),o,{siz" +
-  "e:t,one:s}),end:o.size}}var[su,cu]=[200,2e4];function lu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{" +
-  "let{operation:o,attributes:s}=t[i].spec;return el(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}func" +
-  "tion uu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return du(lu(e.steps,t,n),e.isKep" +
-  "t,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]=" +
-  "==1).map(({offset:e})=>a(e))),start:r})}function du(e,t,n){let r=e.length>cu&&!t?e:sl(e),i=r.length>su&&!t?ou(" +
-  "e,n):void 0,a=i===void 0?[]:sl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{op" +
-  "erations:r===e?sl(e):r,end:n.start}}var fu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},pu=2**3" +
-  "1-1,mu=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new " +
-  "Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.random,(I.frameSize-I.random)/4)}get(e){return this.#" +
-  "e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this." +
-  "#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}clear(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.los" +
-  "sTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=fu){t" +
-  "his.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.bestLoss/8]=r,this.set({patience:Math.min(n,pu),wai" +
-  "ted:i})}get stopState(){return{best:this.#t[I.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]" +
-  "=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},hu=8,[gu,_u]=[2048,128],vu" +
-  "=8;function yu({rows:e,depth:t,columns:n}){return e*t*n<=gu&&t<=_u}function bu(e,{size:t,width:n}){let r=e.sta" +
-  "rt===H?e:ml(e),[i,a]=[e,r].map(e=>xu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,prod" +
-  "uct:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(yu(e))return{ma" +
-  "nner:e.columns===1&&e.depth<vu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Su(e,t));return" +
-  " o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function xu({b:e,c:t,columns:n},r){return e" +
-  ".column===r&&t.column===r&&n>1}function Su({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=hu}var Cu=Ob" +
-  "ject.keys(Di),wu=class{#e=[];emit(e,t,n=0){let r=Di[e];this.#e.push(Cu.indexOf(e)+(n<<8)+(Tu(e)<<16),...r.map(" +
-  "e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Tu(e){return 4*(Di[e].length" +
-  "+1)}var Eu=24576,Du=128,Ou=16,ku=8;function Au(e,t){let{manner:n,product:r}=bu(t,e);ju[n](e,r)}var ju={rows(e," +
-  "t){let{rows:n,depth:r}=t;Iu(e,t)?zu(e,{...t,a:Lu(e,t.a,n,r)},Ru(e,n,r).bytes):zu(e,t)},turned:Nu,depth(e,t){Hu" +
-  "(e,t.rows>t.columns&&t.start!==H?ml(t):t)},columns:Mu};function Mu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=" +
-  "[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));zu(e,{...t,columns:1,b:r,c:i})}}function Nu(e,t){let{words:n,siz" +
-  "e:r}=e,i=Ru(e,t.depth,t.columns),a=Lu(e,t.b,t.depth,t.columns),o=Bu(e,{...t,b:a});if(t.start===Vs&&t.depth%e.w" +
-  "idth===0&&t.columns*r>=Du&&t.depth>=Ou){let a=e.scratch(i.bytes+Pu(e,t))+i.bytes,s=o.length*Tu(`product`);n.em" +
-  "it(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`produc" +
-  "t`,e)}function Pu({size:e},{rows:t,depth:n}){return Mi.listHead+4*t+16+(t*n+1)*2*e}function Fu(e){return e%512" +
-  "==0}function Iu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Fu(r.column)&&t>=ku&&n>=Ou}function Lu(e,{at:" +
-  "t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Ru(e,r,i),u=s(l);return a.emit(`transpose`,{i" +
-  "nto:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Ru({size:e},t,n){let r=(Mat" +
-  "h.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function zu(e,t,n=0){let r=Bu(e,t);for(let t of r){let{bytes:i" +
-  ",depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words" +
-  ".emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}functi" +
-  "on Bu({size:e},t){let n=t.columns*e,r=t.depth*n<=Eu||t.rows<ku,i=r?n:Math.max(Du,Vu(n,Math.floor(Eu/t.depth),3" +
-  "2)),a=Math.max(Ou,Math.floor(Eu/Math.min(i,n))),o=r?t.depth:Vu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let " +
-  "r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column" +
-  ",aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:" +
-  "V,bias:t.bias,biasStep:t.biasStep});return s}function Vu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.c" +
-  "eil(e/r/n)*n}function Hu({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n." +
-  "a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias," +
-  "biasStep:n.biasStep})}function Uu(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}fu" +
-  "nction Wu({operations:e,block:t},n){for(let t of e)Ku(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`chec" +
-  "kFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}function Gu(e,t){for(let n of e)Ku(n,t);return t.word" +
-  "s.finish()}function Ku(e,t){e.kernel===`product`?Au(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function " +
-  "qu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new wu,{own:s,isScaled:c}=Uu(e),[l,u]=[" +
-  "0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,st" +
-  "ate1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=Ju*c}return o.emit(" +
-  "`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var Ju=8,Yu=globalThis,Xu=6553" +
-  "6,Zu=new Map;function Qu(e){return td(e)!==void 0}function $u(e){let{WebAssembly:t}=Yu;if(t===void 0)throw Err" +
-  "or(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/Xu)})}function ed(e,t,n){let{WebAssembly:r}=Yu,i" +
-  "=td(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({ini" +
-  "tial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow" +
-  "(t),new a(new o(e),l)}}}function td(e){return Zu.has(e)||Zu.set(e,nd(e)),Zu.get(e)}function nd(e){let{WebAssem" +
-  "bly:t}=Yu;if(t!==void 0)try{return new t.Module(rd(e))}catch{return}}function rd(e){let{Buffer:t}=Yu;if(t!==vo" +
-  "id 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=p" +
-  "arseInt(e.slice(2*t,2*t+2),16);return n}var id=2048,ad=1024,od=64;function sd(e,t,{size:n,width:r}){let{batche" +
-  "s:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;retur" +
-  "n u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+od),h=e=>m+e*n,g=d(4*i.rows),_=d(8*id" +
-  "*p),v=d(256),y={at:d(ad),bytes:ad},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c" +
-  ".gradient),state:c.state.map(h),bytes:c.trained*n},x=uu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+od" +
-  ");let S=d(0),C=()=>({words:new wu,size:n,width:r,scratch(e){return u=Math.max(u,S+e+od),S}}),te={rows:i.fullSi" +
-  "ze,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=Wu(w,C()),re=qu(w)," +
-  "ie=Gu(sl(lu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLe" +
-  "ngth);return cd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re" +
-  "],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes," +
-  "parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,ba" +
-  "tchSize:i.fullSize,batches:i.perEpoch}}}function cd(e){if(e>4294967296)throw Fc(e,`at most 4 GiB`)}var ld=`xor" +
-  "oshiro128+`,ud=400,dd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-" +
-  "1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=sd(e,t,i);let a=md" +
-  "(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(" +
-  "o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,id*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t." +
-  "batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this." +
-  "#x(e,t);this.#h=pd(n,s,e),this.#i=new mu(o),this.#i.set(s.frame),this.#d=Ic(e,t);let l=new Int32Array(o),u=thi" +
-  "s.#D();this.#a=ed(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Lc(e,t,this.memory,this.#d" +
-  ",()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!" +
-  "this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r" +
-  "=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set" +
-  "({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}" +
-  "let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken" +
-  ":n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.cle" +
-  "ar(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{thi" +
-  "s.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e)," +
-  "...gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>fd(e)>0)}#_({penalty:e}){let t=[.." +
-  ".gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*" +
-  "16,fd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,fd(`done`),!0)}#v(e,t){let{batches" +
-  ":n}=this.#e,r=Math.min(e,this.#h,t?e:id),{random:i,batch:a}=n.position;return i===void 0||i.generator===ld?r:M" +
-  "ath.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=thi" +
-  "s.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c" +
-  ",constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(" +
-  "e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e" +
-  "=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i" +
-  ".learningRate=e(o),kr(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return" +
-  " this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,ran" +
-  "dom:i}=e,a=i?.generator===ld;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.r" +
-  "andom=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=th" +
-  "is.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===ld)this.#m=t,e.pos" +
-  "ition={epoch:t,batch:n,random:{generator:ld,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batc" +
-  "h:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new M" +
-  "ap,r=e=>{let r=n.get(e)??new jc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return" +
-  "[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callB" +
-  "ack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)" +
-  "})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t" +
-  "),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function fd(e){return Ai.indexOf(e)}function pd({rewri" +
-  "ting:e},{step:{operations:t,batch:n}},r){let i=ud*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:M" +
-  "ath.ceil(e.after/i)}function md(e){try{return $u(e)}catch{throw Fc(e,`that much free memory`)}}var hd={needs:`" +
-  "WebAssembly, allowed by the page`,isMet:()=>!0};function gd(e,t,{needs:n,isMet:r}=hd){let{binary:i,precision:a" +
-  "}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&Qu(i),has:(e,{name:t},n)=>tl(e,t,n)," +
-  "join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return uu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).o" +
-  "perations.map(({kernel:e})=>e)},create:(e,n)=>new dd(e,n,t)}}function _d(e){return typeof e==`object`&&`parts`" +
-  "in e}function vd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var yd=class{#e;#t=8;#n=[];#r=[];#i=ne" +
-  "w Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#" +
-  "t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)thr" +
-  "ow Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.pu" +
-  "sh(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p()" +
-  ")})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m" +
-  "();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}" +
-  "};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e," +
-  "t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()" +
-  "=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new bd(this.#e,this" +
-  ".#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===xd){i.cut(e);let{parts:t,constants:a}=i,o=new " +
-  "Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Cd&&a<=wd)i.cut(this.#t),i.va" +
-  "riable(this.#m(),this.#t);else if(a===Od&&this.#e[this.#t]===kd)i.cut(e),this.#t+=17,i.constant(this.#e.subarr" +
-  "ay(this.#t-16,this.#t),this.#t);else if(a===Sd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t)" +
-  ",r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Od" +
-  "){let e=this.#m();return e===Ad?this.#t+=16:e<=jd||e===Md||e===Nd?(this.#m(),this.#m()):e>=Pd&&e<=Fd&&this.#t+" +
-  "+,!0}return e===Td?(this.#m(),!0):(e===Ed?this.#t+=4:e===Dd&&(this.#t+=8),e>=Ed)}#p(){return this.#e[this.#t++" +
-  "]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromC" +
-  "harCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},bd=class{parts=[];constants" +
-  "=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(thi" +
-  "s.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}co" +
-  "nstant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Id),thi" +
-  "s.variable(this.#t+r,t)}},[xd,Sd,Cd,wd,Td]=[11,16,32,34,65],[Ed,Dd,Od]=[67,68,253],[kd,Ad,jd,Md,Nd]=[12,13,11," +
-  "92,93],[Pd,Fd]=[21,34],Id=Uint8Array.of(Cd),Ld=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}b" +
-  "yte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(zd);let t=e;for(;t>127;)th" +
-  "is.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(zd);let t=e;for(;t<-64||t>63;)this.#e" +
-  "[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(" +
-  "t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Rd)this.#e.set(e,this.#t),this.#t+=t;else for(let n" +
-  "=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return th" +
-  "is.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*" +
-  "this.#e.length));n.set(this.#e),this.#e=n}},Rd=16,zd=5,[Bd,Vd,Hd,Ud,Wd]=[1,2,3,9,10],Gd=[0,97,115,109,1,0,0,0]" +
-  ";function Kd(e){let t=new Ld;return t.byte(...Gd),Jd(t,Bd,e=>e.byte(1,96,0,0)),Jd(t,Vd,e=>{e.unsigned(2),Yd(e," +
-  "`memory`,[2,0,1]),Yd(e,`table`,[1,qd,0,1])}),Jd(t,Hd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.uns" +
-  "igned(0)}),Jd(t,Ud,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Jd(" +
-  "t,Wd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var qd=112;function Jd(e,t,n){le" +
-  "t r=new Ld;n(r),e.byte(t),e.block(r)}function Yd(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Xd=class{at;#" +
-  "e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)|" +
-  "|this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join" +
-  "(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return " +
-  "this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Zd=16,Qd=12,$d=class{#e=[];#t;constructor(e){this.#t=e}k" +
-  "eep(e,t){this.forget(e,Zd),this.#e.length>=Qd&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of " +
-  "this.#e)if(n.at<=e&&e+t<=n.at+Zd)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at" +
-  ";r<e+t&&e<r+Zd&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{loca" +
-  "l:t}]=this.#e.splice(e,1);this.#t(t)}},ef=class{arithmetic;#e;#t=new Ld;#n=[];#r=new Map;#i=[];#a=new $d(e=>{t" +
-  "his.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=" +
-  "this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e)" +
-  "{let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);r" +
-  "eturn this.#_(rf,n),n}set(e,t){t(this),this.#_(rf,e)}get(e){this.#_(nf,e)}store({type:e,store:t,bytes:n},r,i){" +
-  "this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t" +
-  ",r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(af,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}" +
-  "=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{thi" +
-  "s.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&thi" +
-  "s.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arit" +
-  "hmetic,s=cf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else " +
-  "if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of " +
-  "t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.len" +
-  "gth;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0" +
-  ";n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=" +
-  ">this.let(G.i32,lf(0)));this.#t.byte(...of),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{" +
-  "this.set(e,r=>{r.operate(Gc.integer.add,cf(e),lf(t[n]))})});let[i]=n;this.operate(Gc.integer.less,cf(i),lf(e*t" +
-  "[0])),this.#t.byte(...sf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block" +
-  "(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):tf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set" +
-  "(e,this.#m(e));for(let n of e.parts)_d(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#" +
-  "o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):" +
-  "_d(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of" +
-  " t.toReversed())this.#_(rf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.const" +
-  "ant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):" +
-  "n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t" +
-  ".signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0" +
-  "),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}n" +
-  "othing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.cons" +
-  "tant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,s" +
-  "ize:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t" +
-  ".byte(253,this.arithmetic.extract,e)}finish(){let e=new Ld,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===" +
-  "e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.f" +
-  "inish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.un" +
-  "signed(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},tf={type:G." +
-  "v128,index:NaN},[nf,rf,af]=[32,33,34],of=[3,64],sf=[13,0,11],cf=e=>t=>{t.get(e)},lf=e=>t=>t.integer(e),uf=12e3" +
-  ",df=16e4,ff=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get are" +
-  "Full(){return this.#i+(this.#r?.length??0)>df}add(e,t){let n=this.#r;(n===void 0||n.length>uf)&&(this.end(),n=" +
-  "new ef(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}en" +
-  "d(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},pf=" +
-  "(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate" +
-  "(e.multiply,t,n)},mf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd" +
-  ",t,n,r)};function hf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return hf(t,e)}func" +
-  "tion gf(e,t,n){if(t.by===void 0)return hf(n,t.at);if(n.by===void 0)return hf(t,n.at);let[r,i]=[t.by,n.by],a=e." +
-  "let(G.i32,e=>{e.operate(Gc.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var _f=e=>t=>{t.load(Gc.integer." +
-  "load,{at:4*Pi.indexOf(e)},4)},vf={at:I.check};function yf({rows:e,areFull:t}){return n=>{t?n.number(e):n.opera" +
-  "te(n.arithmetic.fromInteger,_f(`batchRows`))}}function bf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithm" +
-  "etic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8A" +
-  "rray(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(Gc.and,r,()=>{t.constant(e)" +
-  "})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(Gc.and,r,()=>{e.operate(s,()=>{" +
-  "e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,yf(t))})})}}function xf(e,t){let{width:n}=e.arithmetic;" +
-  "for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Sf(i,e.arithmetic.size)?(wf(e,i),r+=n):(Tf(e,t[r])" +
-  ",r++)}}function Sf(e,t){let[{at:n,start:r},i]=e,a=Cf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&C" +
-  "f(e.at,n,i*t)&&Cf(e.start,r,i*a))}function Cf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by==" +
-  "=t.by}function wf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Of(e,t.map(({sum:e})=>e)),s=Cf(a.start," +
-  "i,0);e.store(n,r,Ef(n,i,s,o))}function Tf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce" +
-  "((e,t)=>Z(a,e,t),Df(e,t));e.store(a,r,Ef(a,i,!1,o))}function Ef(e,t,n,r){return t===void 0?r:Z(e,n?pf(e,t):X(e" +
-  ",t),r)}function Df({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1))" +
-  ":Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Of({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);" +
-  "if(n===2)return Z(e,kf(t,[0,2],i,a),kf(t,[1,3],i,a));let c=(n,r)=>Z(e,kf(t,[0,4,2,6],n,r),kf(t,[1,5,3,7],n,r))" +
-  ";return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=kf(t,[0,1,4,5],Y(r),Y(l)),d=kf(t,[2,3,6,7],Y(r" +
-  "),Y(l));n.operate(e.add,u,d)}}function kf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));ret" +
-  "urn e=>{e.shuffle(i,n,r)}}var[Af,jf]=[4,4];function Mf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;" +
-  "e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));If(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t" +
-  ",e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,vf,Df(e,a))})}function Nf(e,t,n,r){let i=Ff(e,t),{o" +
-  "wn:a,isScaled:o}=Uu(t);If(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Pf(e,{pieces:a,numbers:i,block:n,place:s" +
-  ",library:r,isScaled:o})})})}function Pf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:" +
-  "s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({nam" +
-  "e:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r," +
-  "i)=>{let o=`${vd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a" +
-  ".get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`)," +
-  "m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i)," +
-  "e=>{e.operate(s.subtract,Y(l),f)})}function Ff(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i" +
-  "32,_f(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(Gc.float64.load" +
-  ",{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function If(e,t,n){let r=e." +
-  "arithmetic.many.bytes,i=t/r,a=Math.floor(i/jf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[jf*" +
-  "r],Af,e=>{n(o(e,jf))});let s=i-a*jf;s>0&&n(o({at:a*jf*r},s))}var Lf=4,Rf=1;function zf(e,{into:t,bytes:n,add:r" +
-  "},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.by" +
-  "tes),l=Math.floor(c/Lf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>hf(n,t*a.bytes)),o=i.map(t" +
-  "=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Lf*a.bytes],Rf,e=>{u(e,Lf)}" +
-  ");let d=l*Lf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Bf={activa" +
-  "te({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=vd(Oi[i]);if(a.has(o))return i=>{zf(i" +
-  ",{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),pf(e,{at:r}))})}},activateBack({operands:{into:" +
-  "e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${vd(Oi[s])}Slope`;if(c.has(l))return " +
-  "s=>{zf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l)," +
-  "s,a,pf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{zf(a,{into:e,bytes:r,add" +
-  ":t},(e,t)=>Q(e,pf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{zf(r,{into:e,bytes" +
-  ":t,add:0},e=>pf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{zf(a,{into:e,bytes:i,add" +
-  ":t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Vf=64,Hf=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{a" +
-  "rithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Vf||!o.areFull))return u=>{let{load:d,multiply:f}" +
-  "=Gc.integer,p=u.let(G.i32,e=>{e.operate(f,_f(`batchStart`),lf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.lo" +
-  "ad(d,{at:i+4*(e<o.rows?e:0),by:p},4)},lf(n))});if(r===1)Wf(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=" +
-  ">{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Uf(i,t+o*s))}" +
-  ")}};function Uf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithm" +
-  "etic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Wf(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e" +
-  ".arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s}," +
-  "X(o,{at:n+l*s,by:t}))}var Gf=64,Kf=(e,t)=>{let{operands:n}=e,r=Jf(e);if(Yf(e,t)&&t.library.has(r))return i=>{l" +
-  "et{many:a,one:o}=i.arithmetic,s=i.local(a.type);Xf(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n" +
-  ".y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Df(i,s),Zf(e,t" +
-  "))})}},qf=(e,t)=>{let{operands:n}=e,r=`${Jf(e)}Slope`;if(!Yf(e,t)||!t.library.has(r))return;let[i,a]=n.side===" +
-  "1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.o" +
-  "perate(c.divide,X(c,{at:n.g}),Zf(e,t))})});Xf(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$" +
-  "(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Jf({variant:e})" +
-  "{return vd(ki[e])}function Yf({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=G" +
-  "f&&t%n.many.bytes===0}function Xf(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arit" +
-  "hmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:bf(e,i,c/o.bytes*s," +
-  "t),l===0&&c===0)})}function Zf({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a" +
-  "=()=>{r.number(e)};t===1?r.operate(i.multiply,a,yf(n)):a(r)}}var[Qf,$f,ep]=[2,4,8],[tp,np]=[6,2];function rp(e" +
-  ",t){let n=t.columns===1?ep:Qf,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?" +
-  "np:r,(r,i,a)=>{ip(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.b" +
-  "iasStep}};a<t.rows&&ip(e,t,{...o,high:t.rows-a})}function ip(e,t,n){for(let r=0;r<t.columns;r+=$f)e.block(()=>" +
-  "{ap(e,t,n,r)})}function ap(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math" +
-  ".min($f,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.c" +
-  "olumn+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>tp||f" +
-  "===0;if(_)for(let t of g)e.set(t,op);e.repeat(f,[s.bytes],tp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.ty" +
-  "pe,X(s,gf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,gf(e,m(r,0),t)));n.forEach((n" +
-  ",a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):mf(s,...l,Y(o)))})})});let v=(e,n)=>Arra" +
-  "y.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});xf(e,h.map(({i:e,j:n" +
-  "},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void " +
-  "0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var op=e=>{e.nothin" +
-  "g()},sp=5,[cp,lp]=[12,4],up=2;function dp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.co" +
-  "lumns/a),s=o>sp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],up,r=>{fp(e,t,{place:r,broad:s,kind:n" +
-  "})});let u=o-c*s;u>0&&fp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)fp(e,t,{place:{at:" +
-  "n*i},broad:1,kind:r})}function fp(e,t,n){let r=Math.min(lp,Math.floor(cp/n.broad)),i=Math.floor(t.rows/r),a=[r" +
-  "*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?up:i,(i,a,o)=>{pp(e,t,{...n,a:i,c:gf(e,a,n.place),bia" +
-  "s:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{pp(e,t,{...n,a:{at:s*t.a.row},c:hf(n.place,s*t.c.row),bias:{" +
-  "at:s*t.biasStep},high:t.rows-s})})}function pp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array" +
-  ".from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c" +
-  ".type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n" +
-  ",pf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.l" +
-  "et(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(" +
-  "a,pf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Vs;e.set(l,p?Q(c,d,f)" +
-  ":mf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var mp=16;function hp(e,t){if(!yu(e))return;let" +
-  "{manner:n,product:r}=bu(e,t);if(n===`depth`)return e=>{rp(e,r)};if(!(r.depth>mp||n===`columns`&&r.columns>1))r" +
-  "eturn e=>{dp(e,r)}}var gp=4,_p=8,vp=64,yp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o}" +
-  ")=>{let{many:s,size:c}=o;if(n===0&&t>1||t>vp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{zf(n,{into" +
-  ":e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=gp)n.block(()=>{let c=Math.min(gp,t-o),u=Array" +
-  ".from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],_p,e=>{u.forEach((t," +
-  "r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),xf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return" +
-  "{sum:t,at:i,...r===1?{start:i}:{}}}))})}},bp={...Bf,gather:Hf,lossBack:qf,lossValue:Kf,total:yp};function xp(e" +
-  ",t){return e.kernel===`product`?hp(e,t.arithmetic):bp[e.kernel]?.(e,t)}function Sp(e,t=2**24){return{after:t,w" +
-  "rite(t,n,r,i){let a=new Xd(r.at,r.bytes),o=new ff(e,a),s={arithmetic:e,library:Ep(i),batch:t.batch},c=Cp(t,n,o" +
-  ",s),l=wp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:Kd(u),count:u.length}}}}functi" +
-  "on Cp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:xp(t,i);e===void 0?(" +
-  "r.end(),Ku(t,n)):r.add(a,e)}return r.add(a,e=>{Mf(e,t)}),r.end(),a.finish()}function wp({pieces:e,block:t},n,{" +
-  "library:r}){let i=new wu;return n.add(i,n=>{Nf(n,e,t,r)}),n.end(),i.finish()}var Tp=new Map;function Ep(e){let" +
-  " t=Tp.get(e)??new yd(rd(e));return Tp.set(e,t),t}var Dp=gd(`wasm-float32`,{binary:Ti,precision:Yc,rewriting:Sp" +
-  "(Yc)}),Op=O(`engine`,[gd(`wasm-float64`,{binary:Ei,precision:Jc,rewriting:Sp(Jc)}),Dp,Hc]);[...Op.names];funct" +
-  "ion kp(e,t,n){if(n===`plain`)return new Xo(t);let r=[...Op];if(n===`auto`)return uc(e,t,r);let i=r.indexOf(Op." +
-  "get(n));return uc(e,t,r.slice(i),n)}var Ap=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}g" +
-  "et isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/jp,this.#e*8/Mp)}note(e){th" +
-  "is.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math" +
-  ".max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take" +
-  "(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,s" +
-  "tands:t,numbers:n}}},jp=256,Mp=2**26;function Np(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e," +
-  "n)=>Object.is(e,t.data[n]))}function Pp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e" +
-  ".input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}var Fp=clas" +
-  "s{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){P(e,Ip,`stop`,`rule`);let{lossBelow:t=-1/0,noB" +
-  "etterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-t" +
-  "his.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lo" +
-  "ssBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){retur" +
-  "n{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Ip={lossBelow:Fa" +
-  ",noBetterFor:Ba(La),leastGain:Pa};function Lp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Rp=" +
-  "class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRa" +
-  "te:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Bp" +
-  "(Ht,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`))" +
-  ",this.stopping=a===void 0?void 0:new Fp(a),this.updater=pi(...Lp(c)),this.#t=wi(...Lp(l)),this.batches=o===voi" +
-  "d 0?void 0:new Zo(Pp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);" +
-  "return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime()" +
-  ":this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{...Bp(gi,Pa),biases:Ma},`penalty`,`penalty`)" +
-  ",this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what" +
-  ":`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get steps" +
-  "PerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(" +
-  "){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);let t={ste" +
-  "p:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)}," +
-  "n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write" +
-  "(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.bus" +
-  "y)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant()" +
-  "{return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`schedule`),this.#n*t}arrive" +
-  "(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)" +
-  "e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.upda" +
-  "te(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get " +
-  "position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id" +
-  ":t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,Vp(e.state)]});return{step:this.#i,position:th" +
-  "is.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>" +
-  "[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){Hp(e);for(let t of this.slot" +
-  "s)Wp(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!" +
-  "==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:" +
-  "n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.p" +
-  "rime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;r" +
-  "eturn e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return" +
-  " r===void 0?!0:e.varies?!Np(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.valu" +
-  "e).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take())," +
-  "this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gat" +
-  "herGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r" +
-  "}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;a!==0&&(i.acc" +
-  "umulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let" +
-  " i=Ht.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of gi){let n=this.penalty[t.name]??0" +
-  ";if(n!==0)for(let{parameter:r}of this.slots)this.isPenalised(r)&&(e+=t.value(r.value.data,n))}return e}isPenal" +
-  "ised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(zp))}};function zp({consumer:{family:e," +
-  "inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}function Bp({names:e},t){re" +
-  "turn Object.fromEntries(e.map(e=>[e,t]))}function Vp(e){return Object.fromEntries(Object.entries(e).map(([e,t]" +
-  ")=>[e,t.slice()]))}function Hp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epo" +
-  "ch,r?.batch].every(b.allows)||!i||!a)throw Up(e,t)}function Up(e,t){return new r({what:`not a checkpoint`,wher" +
-  "e:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Wp({parameter:{id:e,value:t}" +
-  ",state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join(" +
-  ")!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no st" +
-  "ate`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!" +
-  "==void 0&&!ArrayBuffer.isView(t))throw Up(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph" +
-  "`,where:e,found:t?.length,expected:`${l} numbers`})}}function Gp(e){return e.filter(({parameter:e})=>!e.frozen" +
-  ")}function Kp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function qp" +
-  "(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values" +
-  "(i.state))t.set(n,r),r+=e}}var Jp=class extends Rp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Gp(this.s" +
-  "lots)}get count(){return Kp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){qp(thi" +
-  "s.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Yp=class{#e;#t=new Map;#" +
-  "n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new R;let r=(e" +
-  ",t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t." +
-  "forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e?" +
-  "?{values:Xp(this.#t),gradients:Xp(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function" +
-  " Xp(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var Zp=class{#e;#t;#n" +
-  ";#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,op" +
-  "tions:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new zo(r),this.#n.update((" +
-  ")=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Jp(this.#n,{...a,...t===void 0?{}:{data:t},lea" +
-  "rningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Ap(this.#r.count),this.#i=kp(this.#n,th" +
-  "is.#r,a.engine??`plain`),this.#o=new Yp(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||th" +
-  "is.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this." +
-  "#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOve" +
-  "r||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this" +
-  ".#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=zi(e)," +
-  "this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return " +
-  "this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi(i)},...a" +
-  "===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this." +
-  "#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l)" +
-  ";this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&" +
-  "&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learni" +
-  "ngRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:" +
-  "e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Go(this.#n,{values:this.#" +
-  "t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)retur" +
-  "n;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watch:this.#f}}#b(" +
-  "){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pa" +
-  "ck(e)})}},Qp=4,$p=16,em=1/4,tm=class{#e;#t;#n;#r={};#i=new Bi(Qp);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){thi" +
-  "s.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;cas" +
-  "e`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`" +
-  ":this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=nm.now(),{s" +
-  "tep:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),em);let r=nm.now();this.#i.learn(e.step-n,r-t);let i=r-this." +
-  "#c>=$p||e.load>=em||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d(" +
-  ")}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(Qp),this.#r={...this.#r,...e.tabl" +
-  "es};try{this.#n=new Zp(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load" +
-  ":0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#" +
-  "n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=nm.now();let t=e.repo" +
-  "rt();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:nm}=globa" +
-  "lThis,rm=globalThis,im=new tm((e,t)=>{rm.postMessage(e,t)},am(()=>{im.slice()}));rm.onmessage=({data:e})=>{im." +
-  "take(e)},rm.postMessage({kind:`ready`});function am(e){let{setImmediate:t}=rm;if(t!==void 0)return()=>{t(e)};l" +
-  "et{port1:n,port2:r}=new rm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  ".nearest=e.nearest}};function i(e,t){if(typeof e!=`string`||e.length>64)return;let n=e.toLowerCase(),r=``,i=1/" +
+  "0;for(let e of t){let t=u(n,e);t<i&&([i,r]=[t,e])}let a=Math.max(Math.min(2,e.length-2),Math.floor(Math.max(e." +
+  "length,r.length)/3));return t.findLast(t=>t.startsWith(`${e}/`))??(i<=a?r:void 0)}function a(e,t,n,a){let o=a." +
+  "length===0?`none`:`one of ${a.join(`, `)}`;return new r({what:`unknown ${e}`,where:t,found:n,expected:o,neares" +
+  "t:i(n,a)})}function o(e,t,n,r=`option`){s(e,n,r);for(let i of Object.keys(e))if(!t.includes(i))throw a(r,n,i,t" +
+  ")}function s(e,t,n=`option`){if(!c(e))throw new r({what:`not ${n}s`,where:t,found:e,expected:`an object of nam" +
+  "es and values`})}function c(t){return typeof t==`object`&&!!t&&e(()=>Symbol.iterator in t)===!1}function l(e,t" +
+  ",n=1){if(!Number.isSafeInteger(t)||t<n)throw new r({what:e,found:t,expected:`a whole number, ${n} or more`})}f" +
+  "unction u(e,t){let n=Array.from({length:t.length+1},(e,t)=>t);for(let r=1;r<=e.length;r++){let i=n;n=[r];for(l" +
+  "et a=1;a<=t.length;a++){let o=i[a-1]+(e[r-1]===t[a-1]?0:1);n.push(Math.min(n[a-1]+1,i[a]+1,o))}}return n[t.len" +
+  "gth]}function d(t){let n=e(()=>p(t,3))??`an object`;return n.length>f?`${n.slice(0,f-1)}…`:n}var f=60;function" +
+  " p(e,t){return typeof e==`string`?JSON.stringify(e.slice(0,f)):Object.is(e,-0)?`-0`:typeof e==`bigint`?`${e}n`" +
+  ":typeof e==`function`?`function ${e.name}`:Array.isArray(e)?m(e,t):ArrayBuffer.isView(e)?`${e.constructor.name" +
+  "} of ${e.byteLength} bytes`:typeof e==`object`&&e?h(e):String(e)}function m(e,t){return t===0&&e.length>0?`[…]" +
+  "`:`[${e.slice(0,20).map(e=>p(e,t-1)).join(`, `)}${e.length>20?`, …`:``}]`}function h(e){let t=n(e);if(typeof t" +
+  "==`string`)return`a ${t}`;let r=Object.getPrototypeOf(e);if(r===null)return`a null-prototype object`;let{const" +
+  "ructor:i}=r;return typeof i==`function`&&i.name!==`Object`?`a ${i.name}`:`an object`}function g(e){let{what:t," +
+  "where:n,expected:r,nearest:i}=e,a=[`found`in e?`found ${d(e.found)}`:``,r===void 0?``:`expected ${r}`],o=[t,.." +
+  ".[n===void 0?``:`at ${n}`,a.filter(Boolean).join(`, `)].filter(Boolean)].join(`: `);return i===void 0?o:`${o};" +
+  " did you mean ${JSON.stringify(i)}?`}function _(e,t,{expected:n,allows:i},a){if(!i(e))throw new r({what:`wrong" +
+  " ${t}`,where:a,found:e,expected:n})}var v={expected:`a text`,allows:e=>typeof e==`string`&&e!==``},y={expected" +
+  ":`a number`,allows:e=>typeof e==`number`},ee={expected:`a whole number`,allows:Number.isSafeInteger},b={expect" +
+  "ed:`a whole number, 0 or more`,allows:e=>Number.isSafeInteger(e)&&e>=0},x={expected:`a function`,allows:e=>typ" +
+  "eof e==`function`};function S(t){return e(()=>Array.isArray(t))===!0||ArrayBuffer.isView(t)&&`length`in t}var " +
+  "C={expected:`a list`,allows:S},te={expected:`a list of numbers`,allows:e=>S(e)&&Array.prototype.every.call(e,e" +
+  "=>typeof e==`number`)},w={expected:`an object of names and values`,allows:c},ne={expected:`a list of texts`,al" +
+  "lows:e=>Array.isArray(e)&&e.every(e=>typeof e==`string`)},re={expected:`a list of shapes`,allows:e=>Array.isAr" +
+  "ray(e)&&e.length>0&&e.every(S)},ie={expected:`a tensor, with as many numbers as its shape holds`,allows:e=>c(e" +
+  ")&&te.allows(e.shape)&&S(e.data)&&e.data.length===e.shape.reduce((e,t)=>e*t,1)};function T(e,t,n=-1/0,r=1/0){r" +
+  "eturn _(n,`least value`,y),_(r,`greatest value`,y),{meaning:e,default:t,expected:`a finite number${de(n,r)}`,a" +
+  "llows:e=>typeof e==`number`&&Number.isFinite(e)&&e>=n&&e<=r}}function ae(e,t){return{...T(e,t),expected:`a fin" +
+  "ite number above 0`,allows:e=>Number.isFinite(e)&&e>0}}function E(e,t,n){return _(t,`least value`,ee),{meaning" +
+  ":e,...n===void 0?{}:{default:n},expected:`a whole number, ${t} or more`,allows:e=>Number.isSafeInteger(e)&&e>=" +
+  "t}}function oe(e,t){return{meaning:e,default:t,expected:`true or false`,allows:e=>typeof e==`boolean`}}functio" +
+  "n se(e,t,n){return _(t,`choices`,ne),{meaning:e,default:n,expected:`one of ${t.join(`, `)}`,choices:t,allows:e" +
+  "=>t.includes(e)}}function ce(e,t){return{meaning:e,...t===void 0?{}:{default:t},expected:`a list of finite num" +
+  "bers`,allows:e=>Array.isArray(e)&&e.every(e=>Number.isFinite(e))}}function le(e,t,n,i=`attribute`){let a=Objec" +
+  "t.keys(e);return o(t,a,n,i),Object.fromEntries(a.flatMap(a=>{let o=e[a],s=Object.hasOwn(t,a)?t[a]:o.default;if" +
+  "(s===void 0&&!(`default`in o))throw new r({what:`missing ${i}`,where:`${n}/${a}`,expected:o.expected});return " +
+  "ue(o,a,s,n,i),[[a,s]]}))}function ue({expected:e,allows:t},n,i,a,o=`option`){if(!t(i))throw new r({what:`wrong" +
+  " value of ${o} ${n}`,where:a,found:i,expected:e})}function de(e,t){return t===1/0?e===-1/0?``:`, ${e} or more`" +
+  ":e===-1/0?`, at most ${t}`:` from ${e} to ${t}`}function fe(e,t,n){let r=ye(e,n);o(e,Object.keys(t),r,`field`)" +
+  ",pe(e,t,r)}function pe(e,t,n){for(let[i,a]of Object.entries(t)){let t=e[i];if(t!==void 0)ue(a,i,t,n,`field`);e" +
+  "lse if(a.optional===void 0)throw new r({what:`missing field ${i}`,where:n,expected:a.expected})}}var me={expec" +
+  "ted:`rules by the names of what they are for`,allows:e=>c(e)&&Object.values(e).every(xe)},he={expected:`two nu" +
+  "mbers, the least and the greatest count`,allows:e=>Array.isArray(e)&&e.length===2&&Number.isSafeInteger(e[0])&" +
+  "&e[0]>=0&&(e[1]===1/0||Number.isSafeInteger(e[1]))&&e[0]<=e[1]},ge={expected:`an object of the texts value and" +
+  " derivatives, a list`,allows:e=>c(e)&&v.allows(e.value)&&Array.isArray(e.derivatives)&&e.derivatives.every(e=>" +
+  "typeof e==`string`)},_e={expected:`an object of range, monotone, smooth and saturation`,allows:e=>c(e)&&be(e.r" +
+  "ange)&&typeof e.monotone==`boolean`&&typeof e.smooth==`boolean`&&[`none`,`soft`,`hard`].includes(e.saturation)" +
+  "};function D(e){return{...e,optional:!0}}function ve(...e){return{expected:`an object of the texts ${e.join(` " +
+  "and `)}`,allows:t=>c(t)&&e.every(e=>v.allows(t[e]))}}function ye(e,t){let n=c(e)?e.name:void 0;return v.allows" +
+  "(n)?`${t} ${n}`:t}function be(e){return Array.isArray(e)&&e.length===2&&e.every(e=>typeof e==`number`)&&e[0]<=" +
+  "e[1]}function xe(e){if(!c(e)||!x.allows(e.allows))return!1;let{meaning:t,expected:n,allows:r}=e;return typeof " +
+  "t==`string`&&v.allows(n)&&(!(`default`in e)||e.default===void 0||r(e.default))}function O(e,t){_(t,`members`,w" +
+  "e,e);let n=new Map(t.map(e=>[e.name,e])),r=t.map(e=>e.name);return _(r,`names in the ${e} family`,Ce),{kind:e," +
+  "names:r,has:e=>n.has(e),get(t,i){let o=n.get(t);if(o!==void 0)return o;throw a(e,i,t,r)},[Symbol.iterator]:()=" +
+  ">t[Symbol.iterator]()}}function Se(e,t,n){return c(e)?(Te(e,[...t],n??ye(e,t.kind)),e):t.get(e,n)}var Ce={expe" +
+  "cted:`a name of its own for each member`,allows:e=>new Set(e).size===e.length},we={expected:`a list of objects" +
+  " with a name`,allows:e=>Array.isArray(e)&&e.every(e=>c(e)&&v.allows(e.name))};function Te(e,t,n){let i=(e,t)=>" +
+  "typeof e[t]==`function`;for(let a of Object.keys(t[0]))if(!i(e,a)&&t.every(e=>i(e,a)))throw new r({what:`missi" +
+  "ng function ${a}`,where:n,expected:`what all others of its kind have`})}function k(e){fe(e,Ee,`activation`);le" +
+  "t{name:t,symbol:n,rules:r={},formula:i,formulaFor:a,facts:o,value:s,derivative:c,kinks:l,exempt:u}=e;return{na" +
+  "me:t,family:`activation`,symbol:n,roles:[`x`],arity:[1,1],rules:r,formula:Oe(i),facts:o,scalar:e,inferShape:([" +
+  "e])=>e,forward({inputs:e,output:t,attributes:n}){let r=e[0].data,i=t.data;for(let e=0;e<i.length;e++)i[e]=s(r[" +
+  "e],n)},backward({inputs:e,output:t,attributes:n},r,i,a){let o=e[0].data,s=t.data,l=r.data,u=a.data;for(let e=0" +
+  ";e<u.length;e++)u[e]+=l[e]*c(o[e],s[e],n)},...a!==void 0&&{formulaFor(e){let n=a(e);return _(n,`formula`,Ee.fo" +
+  "rmula,t),Oe(n)}},...l!==void 0&&{branches:ke(l,t)},...u!==void 0&&{exempt:u}}}var Ee={name:v,symbol:v,rules:D(" +
+  "me),value:x,derivative:x,formula:ve(`value`,`derivative`),formulaFor:D(x),facts:_e,kinks:D(x),exempt:D(v)};fun" +
+  "ction De(e){if(_(e,`activation`,w),e.scalar!==void 0)return e.scalar;throw new r({what:`not a function of one " +
+  "number`,found:e.name,expected:`an activation that acts on every unit alone`})}function Oe({value:e,derivative:" +
+  "t}){return{value:e,derivatives:[t]}}function ke(e,t){return({inputs:n,attributes:r},i)=>{let a=e(r);_(a,`kinks" +
+  "`,te,t);for(let e of n[0].data)i.push(a.reduce((t,n)=>t+Math.sign(e-n),0))}}var Ae=k({name:`elu`,symbol:`elu`," +
+  "rules:{alpha:T(`scale for x < 0`,1,0)},value:(e,{alpha:t})=>e>0?e:t*Math.expm1(e),derivative:(e,t,{alpha:n})=>" +
+  "e>0?1:n*Math.exp(e),formula:{value:`if(x > 0, x, alpha * (exp(x) - 1))`,derivative:`if(x > 0, 1, y + alpha)`}," +
+  "facts:{range:[-1,1/0],monotone:!0,smooth:!0,saturation:`none`},kinks:()=>[0]});function A(e){if(e>=0)return 1/" +
+  "(1+Math.exp(-e));let t=Math.exp(e);return t/(1+t)}function je(e){let t=Math.exp(-Math.abs(e)),n=1+t;return t/(" +
+  "n*n)}function j(e,t){return t===0?0:e*t}function Me(e){let t=e===1/0?1:(e-3.75)/(e+3.75),n=t*t,r=0,i=0;for(let" +
+  " e=Ie.length-1;e>0;e-=2)r=r*n+Ie[e],i=i*n+Ie[e-1];return(r*n+Ie[0]+t*i)/(1+2*e)}function Ne(e){return Fe(e,-.5" +
+  ")/Math.sqrt(2*Math.PI)}function Pe(e){let t=.5*Fe(e,-.5)*Me(Math.abs(e)*Math.SQRT1_2);return e>0?1-t:t}functio" +
+  "n Fe(e,t){if(Math.abs(e)>40)return 0;let n=Math.fround(e);return Math.exp(t*n*n)*Math.exp(t*(e-n)*(e+n))}var I" +
+  "e=[1.2375126308378275,-.14024059858554527,.003585415485479032,.08227673848999507,-.10880393014244463,.09230432" +
+  "116428125,-.05869339857664933,.02836227737211114,-.009746579683265262,.0017556261651970652,.000293714378044958" +
+  ",-.00029015535246077655,5164652974177416e-20,22387565714911816e-21,-11438048033346894e-21,-9.79262570730352e-7" +
+  ",17419821586224816e-22,-5.084465378687302e-8,-2.4857126248016745e-7,1.879082322370048e-8,3.197926671666804e-8," +
+  "-1.9551358868985616e-9,-2.623107347133476e-9],Le=k({name:`gelu`,symbol:`gelu`,rules:{approximation:se(`none fo" +
+  "r the exact form`,[`none`,`tanh`],`none`)},value:(e,{approximation:t})=>j(e,t===`tanh`?A(Be(e)):Pe(e)),derivat" +
+  "ive:(e,t,{approximation:n})=>n===`tanh`?A(Be(e))+j(e*Ve(e),je(Be(e))):Pe(e)+j(e,Ne(e)),formula:He(),formulaFor" +
+  ":({approximation:e})=>e===`tanh`?Ue():He(),facts:{range:[-.17004075057125406,1/0],monotone:!1,smooth:!0,satura" +
+  "tion:`none`}}),Re=2*Math.sqrt(2/Math.PI),ze=.044715;function Be(e){return Re*e*(1+ze*e*e)}function Ve(e){retur" +
+  "n Re*(1+3*ze*e*e)}function He(){let e=`(1 + erf(x / sqrt(2))) / 2`;return{value:`x * ${e}`,derivative:`${e} + " +
+  "x * exp(-x ^ 2 / 2) / sqrt(2 * pi)`}}function Ue(){let e=`sqrt(2 / pi) * (x + ${ze} * x ^ 3)`,t=`sqrt(2 / pi) " +
+  "* (1 + 3 * ${ze} * x ^ 2)`;return{value:`x * (1 + tanh(${e})) / 2`,derivative:`(1 + tanh(${e})) / 2 + x * (1 -" +
+  " tanh(${e}) ^ 2) * ${t} / 2`}}var We=k({name:`hard-sigmoid`,symbol:`hard σ`,value:e=>Math.min(Math.max((e+3)/6" +
+  ",0),1),derivative:e=>Math.abs(e)<3?1/6:Math.abs(e)>=3?0:NaN,formula:{value:`min(max((x + 3) / 6, 0), 1)`,deriv" +
+  "ative:`if(abs(x) < 3, 1 / 6, 0)`},facts:{range:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[-3,3]" +
+  "}),Ge=k({name:`hard-tanh`,symbol:`hard tanh`,value:e=>Math.min(Math.max(e,-1),1),derivative:e=>Math.abs(e)<1?1" +
+  ":Math.abs(e)>=1?0:NaN,formula:{value:`min(max(x, -1), 1)`,derivative:`if(abs(x) < 1, 1, 0)`},facts:{range:[-1," +
+  "1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[-1,1]}),Ke=k({name:`identity`,symbol:`x`,value:e=>e,der" +
+  "ivative:()=>1,formula:{value:`x`,derivative:`1`},facts:{range:[-1/0,1/0],monotone:!0,smooth:!0,saturation:`non" +
+  "e`}}),qe=k({name:`leaky-relu`,symbol:`leaky relu`,rules:{slope:T(`slope below 0`,.01)},value:(e,{slope:t})=>e>" +
+  "0?e:t*e,derivative:(e,t,{slope:n})=>e>0?1:e<=0?n:NaN,formula:{value:`if(x > 0, x, slope * x)`,derivative:`if(x" +
+  " > 0, 1, slope)`},facts:{range:[-1/0,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]});function Je" +
+  "(e,t,n){let r=t;for(let i=t+1;i<n;i++)e[i]>e[r]&&(r=i);return r}function Ye(e,t,n){let r=Je(e,t,n),i=Number.is" +
+  "NaN(e[r])?NaN:0;for(let a=t;a<n;a++)a!==r&&(i+=Math.exp(e[a]-e[r]));return{peak:r,rest:i}}function Xe(e,t,{pea" +
+  "k:n,rest:r}){return(t===n?1:Math.exp(e[t]-e[n]))/(1+r)}function Ze(e,t,n){return t===n.peak?n.rest/(1+n.rest):" +
+  "1-Xe(e,t,n)}function Qe(e,t,{peak:n,rest:r}){return(t===n?0:e[t]-e[n])-Math.log1p(r)}function $e(e){fe(e,et,`a" +
+  "ctivation`);let{name:t,symbol:n,formula:r,facts:i,value:a,product:o}=e;return{name:t,family:`activation`,symbo" +
+  "l:n,roles:[`x`],arity:[1,1],rules:{},couples:!0,formula:r,facts:i,inferShape:([e])=>tt(e,t),forward({inputs:[e" +
+  "],output:t}){let n=e.shape[e.shape.length-1];for(let r=0;r<t.data.length;r+=n)a(e.data,t.data,r,r+n)},backward" +
+  "({output:e},t,n,r){let i=e.shape[e.shape.length-1];for(let n=0;n<e.data.length;n+=i)o(e.data,t.data,r.data,n,n" +
+  "+i)}}}var et={name:v,symbol:v,value:x,product:x,formula:ge,facts:_e};function tt(e,t){if(e.length>0)return e;t" +
+  "hrow new r({what:`no row of units`,where:t,found:`a scalar`,expected:`a shape such as [batch, units]`})}var nt" +
+  "=$e({name:`log-softmax`,symbol:`log softmax`,value(e,t,n,r){let i=Ye(e,n,r);for(let a=n;a<r;a++)t[a]=Qe(e,a,i)" +
+  "},product(e,t,n,r,i){let a=Je(e,r,i),o=0;for(let e=r;e<i;e++)e!==a&&(o+=t[e]);for(let s=r;s<i;s++)s===a?n[s]+=" +
+  "-t[s]*Math.expm1(e[s])-Math.exp(e[s])*o:n[s]+=t[s]-Math.exp(e[s])*(t[a]+o)},formula:{value:`x - log(sum(exp(x)" +
+  "))`,derivatives:[`g - exp(y) * sum(g)`]},facts:{range:[-1/0,0],monotone:!1,smooth:!0,saturation:`soft`}}),rt=k" +
+  "({name:`mish`,symbol:`mish`,value:e=>j(e,it(e)),derivative:e=>it(e)+j(e,at(e)),formula:{value:`x * tanh(log(1 " +
+  "+ exp(x)))`,derivative:`tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) ^ 2) / (1 + exp(-x))`},facts:{r" +
+  "ange:[-.30884341301725043,1/0],monotone:!1,smooth:!0,saturation:`none`}});function it(e){let t=Math.exp(-Math." +
+  "abs(e));return e>0?(1+2*t)/(1+2*t*(1+t)):t*(t+2)/(t*(t+2)+2)}function at(e){let t=Math.exp(-Math.abs(e)),n=e>0" +
+  "?1+2*t*(1+t):t*(t+2)+2;return 4*(e>0?t*t:t)*(1+t)/(n*n)}var ot=k({name:`relu`,symbol:`relu`,rules:{atZero:T(`d" +
+  "erivative at 0`,0,0,1)},value:e=>e<0?0:e,derivative:(e,t,{atZero:n})=>e>0?1:e<0?0:e===0?n:NaN,formula:{value:`" +
+  "if(x > 0, x, 0)`,derivative:`if(x > 0, 1, if(x < 0, 0, atZero))`},facts:{range:[0,1/0],monotone:!0,smooth:!1,s" +
+  "aturation:`none`},kinks:()=>[0]}),st=1.6732632423543772,ct=1.0507009873554805,lt=k({name:`selu`,symbol:`selu`," +
+  "value:e=>ct*(e>0?e:st*Math.expm1(e)),derivative:e=>ct*(e>0?1:st*Math.exp(e)),formula:{value:`${ct} * if(x > 0," +
+  " x, ${st} * (exp(x) - 1))`,derivative:`${ct} * if(x > 0, 1, ${st} * exp(x))`},facts:{range:[-1.050700987355480" +
+  "5*st,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]}),ut=k({name:`sigmoid`,symbol:`σ`,value:A,der" +
+  "ivative:je,formula:{value:`1 / (1 + exp(-x))`,derivative:`y * (1 - y)`},facts:{range:[0,1],monotone:!0,smooth:" +
+  "!0,saturation:`soft`}}),dt=k({name:`silu`,symbol:`silu`,value:e=>j(e,A(e)),derivative:e=>A(e)+j(e,je(e)),formu" +
+  "la:{value:`x / (1 + exp(-x))`,derivative:`(1 + x * exp(-x) / (1 + exp(-x))) / (1 + exp(-x))`},facts:{range:[-." +
+  "2784645427610738,1/0],monotone:!1,smooth:!0,saturation:`none`}}),ft=$e({name:`softmax`,symbol:`softmax`,value(" +
+  "e,t,n,r){let i=Ye(e,n,r);for(let a=n;a<r;a++)t[a]=Xe(e,a,i)},product(e,t,n,r,i){let a=t[Je(e,r,i)],o=0;for(let" +
+  " n=r;n<i;n++)o+=e[n]*(t[n]-a);for(let s=r;s<i;s++)n[s]+=e[s]*(t[s]-a-o)},formula:{value:`exp(x) / sum(exp(x))`" +
+  ",derivatives:[`y * (g - sum(g * y))`]},facts:{range:[0,1],monotone:!1,smooth:!0,saturation:`soft`}}),pt=k({nam" +
+  "e:`softplus`,symbol:`softplus`,value:e=>Math.max(e,0)+Math.log1p(Math.exp(-Math.abs(e))),derivative:A,formula:" +
+  "{value:`log(1 + exp(x))`,derivative:`1 / (1 + exp(-x))`},facts:{range:[0,1/0],monotone:!0,smooth:!0,saturation" +
+  ":`none`}}),mt=k({name:`softsign`,symbol:`softsign`,value:e=>Math.abs(e)===1/0?Math.sign(e):e/(1+Math.abs(e)),d" +
+  "erivative:e=>1/(1+Math.abs(e))/(1+Math.abs(e)),formula:{value:`x / (1 + abs(x))`,derivative:`1 / (1 + abs(x)) " +
+  "^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`},kinks:()=>[0]}),ht=O(`activation`,[Ke,k({na" +
+  "me:`step`,symbol:`step`,rules:{atZero:T(`value at 0`,0,0,1)},value:(e,{atZero:t})=>e>0?1:e<0?0:e===0?t:NaN,der" +
+  "ivative:e=>Number.isNaN(e)?NaN:0,formula:{value:`if(x > 0, 1, if(x < 0, 0, atZero))`,derivative:`0`},facts:{ra" +
+  "nge:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[0],exempt:`its derivative is 0 by definition`})," +
+  "ut,k({name:`tanh`,symbol:`tanh`,value:Math.tanh,derivative:e=>4*je(2*e),formula:{value:`tanh(x)`,derivative:`1" +
+  " - y ^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`}}),ot,qe,Ae,lt,Le,dt,rt,pt,mt,We,Ge,ft," +
+  "nt]),gt=1.4901161193847656e-8,_t=11102230246251565e-32,vt=67108863,yt=134217727;function bt(e){let t=e.next()&" +
+  "vt,n=e.next()&yt;return t*gt+n*_t}var xt=[3639956645,3750757012,1261568508,386426335],St=class e{constructor(e" +
+  ",t,n,r){this.s01=e,this.s00=t,this.s11=n,this.s10=r}clone(){return new e(this.s01,this.s00,this.s11,this.s10)}" +
+  "next(){let e=this.s00+this.s10|0,t=this.s10^this.s00,n=this.s11^this.s01,r=this.s00,i=this.s01;return this.s00" +
+  "=r<<24^i>>>8^t^t<<16,this.s01=i<<24^r>>>8^n^(n<<16|t>>>16),this.s10=n<<5^t>>>27,this.s11=t<<5^n>>>27,e}jump(){" +
+  "let e=0,t=0,n=0,r=0,i=this.s01,a=this.s00,o=this.s11,s=this.s10;for(let c=0;c!==4;++c){let l=xt[c];for(let c=1" +
+  ";c;c<<=1){l&c&&(e^=i,t^=a,n^=o,r^=s);let u=s^a,d=o^i,f=a,p=i;a=f<<24^p>>>8^u^u<<16,i=p<<24^f>>>8^d^(d<<16|u>>>" +
+  "16),s=d<<5^u>>>27,o=u<<5^d>>>27}}this.s01=e,this.s00=t,this.s11=n,this.s10=r}getState(){return[this.s01,this.s" +
+  "00,this.s11,this.s10]}};function Ct(e){if(e.length!==4)throw Error(`The state must have been produced by a xor" +
+  "oshiro128plus RandomGenerator`);return new St(e[0],e[1],e[2],e[3])}var wt=11400714819323198485n;function Tt(e," +
+  "t){let n=Et(String(typeof e==`number`?e+0:e));return Array.from({length:t},()=>(n=BigInt.asUintN(64,n+wt),Dt(n" +
+  ")))}function Et(e){let t=0n;for(let n of e)t=Dt(t+wt+BigInt(n.codePointAt(0)??0));return t}function Dt(e){let " +
+  "t=BigInt.asUintN(64,e);return t=BigInt.asUintN(64,(t^t>>30n)*13787848793156543929n),t=BigInt.asUintN(64,(t^t>>" +
+  "27n)*10723151780598845931n),t^t>>31n}function Ot(e){return[Number(e>>32n),Number(e&4294967295n)]}function kt(e" +
+  ",t){let n=e;if(Array.isArray(n)&&n.length===t&&n.every(e=>Number.isInteger(e)&&e>=0&&e<2**32)&&n.some(e=>e!==0" +
+  "))return e;throw new r({what:`not a state of this random generator`,where:`words`,found:e,expected:`${t} whole" +
+  " numbers from 0 to 2³² − 1, not all 0`})}var At={name:`xoroshiro128+`,seed:e=>jt(Tt(e,2).flatMap(Ot)),restore:" +
+  "e=>jt(kt(e,4))};function jt(e){let t=Ct(e.map(e=>e|0));return{bits:()=>t.next()>>>0,next:()=>bt(t),get words()" +
+  "{return t.getState().map(e=>e>>>0)}}}var Mt={name:`xorshift64*`,seed:e=>Nt(Pt(e)),restore(e){let[t,n]=kt(e,2);" +
+  "return Nt(BigInt(t)<<32n|BigInt(n))}};function Nt(e){let t=e,n=()=>(t^=t>>12n,t=BigInt.asUintN(64,t^t<<25n),t^" +
+  "=t>>27n,Ot(BigInt.asUintN(64,t*2685821657736338717n))[0]);return{bits:n,next:()=>(n()>>>8)/2**24,get words(){r" +
+  "eturn Ot(t)}}}function Pt(e){let t=Number(e);if(Number.isSafeInteger(t)&&t>0&&String(t)===String(e))return Big" +
+  "Int(t);if(typeof e==`string`)return Tt(e,1)[0];throw new r({what:`bad seed for xorshift64*`,found:e,expected:`" +
+  "a whole number, 1 or more, or a text`})}var Ft=O(`random generator`,[At,Mt]),It={expected:`a list of lists of " +
+  "numbers`,allows:e=>Array.isArray(e)&&e.every(S)};function Lt(e){if(!(e>=0))throw new r({what:`bad clipping lim" +
+  "it`,found:e,expected:`a number, 0 or more`})}var Rt={name:`norm`,title:`By norm`,formula:`g ← g · min(1, c / (" +
+  "‖g‖ + 10⁻⁶))`,clip(e,t){_(e,`gradients`,It),_(t,`clipping limit`,y),Lt(t);let n=t/(zt(e)+1e-6);if(!(n>=1))for(" +
+  "let t of e)for(let e=0;e<t.length;e++)t[e]*=n}};function zt(e){_(e,`arrays`,It);let t=Bt(e);if(t===0||!Number." +
+  "isFinite(t))return t;let n=2**Math.min(1023,Math.floor(Math.log2(t))),r=0;for(let t of e)for(let e=0;e<t.lengt" +
+  "h;e++)r+=(t[e]/n)**2;return n*Math.sqrt(r)}function Bt(e){let t=0;for(let n of e)for(let e=0;e<n.length;e++)t=" +
+  "Math.max(t,Math.abs(n[e]));return t}var Vt=O(`clipping`,[Rt,{name:`value`,title:`By value`,formula:`g ← min(c," +
+  " max(−c, g))`,clip(e,t){_(e,`gradients`,It),_(t,`clipping limit`,y),Lt(t);for(let n of e)for(let e=0;e<n.lengt" +
+  "h;e++)n[e]=Math.min(t,Math.max(-t,n[e]))}}]),Ht=2**31-1;function M(e){let t=1;for(let n of e)t*=n;return t}fun" +
+  "ction Ut(e){return M(e[0]===-1?e.slice(1):e)}function N(e){return e.length===0?`scalar`:`[${e.map(e=>e===-1?`b" +
+  "atch`:e).join(`, `)}]`}function Wt(e,t){if(e===t)return!0;if(e.length!==t.length)return!1;for(let n=0;n<e.leng" +
+  "th;n++)if(e[n]!==t[n])return!1;return!0}function Gt(e){return{shape:e,data:new Float64Array(Qt(e))}}function K" +
+  "t(t){return typeof t==`object`&&!!t&&e(()=>`shape`in t)===!0}function qt(e,t){_(e,`tensor`,w,t);let{shape:n,da" +
+  "ta:i}=e,a=Qt(n,t),o=S(i)?i.length:i;if(o!==a)throw new r({what:`wrong count of numbers for shape ${N(n)}`,wher" +
+  "e:t,found:o,expected:String(a)})}function Jt(e){return _(e,`tensor`,ie),{shape:e.shape,data:e.data.slice()}}va" +
+  "r Yt=32;function Xt(e){let t=[];for(let n=e;S(n)&&t.length<Yt;n=n[0])t.push(n.length);return t}function Zt(e,t" +
+  ",n,i){let a=[],o=e=>[i,...a.slice(0,e)].join(`/`),s=0,c=(e,i)=>{if(i===t.length){if(typeof e!=`number`)throw n" +
+  "ew r({what:`not a number`,where:o(i),found:e,expected:`a number`});n[s++]=e}else{if(!S(e)||e.length!==t[i])thr" +
+  "ow new r({what:`ragged array`,where:o(i),found:S(e)?e.length:e,expected:`${t[i]} entries, as in the first row`" +
+  "});for(let t=0;t<e.length;t++)a[i]=t,c(e[t],i+1)}};c(e,0)}function Qt(e,t){let n=e;if(!Array.isArray(n))throw " +
+  "new r({what:`not a size`,where:t,found:n,expected:`a list of sizes`});for(let n of e)if(!Number.isInteger(n)||" +
+  "n<0)throw new r({what:`not a size`,where:t,found:n,expected:`a whole number, 0 or more`});let i=M(e);if(i>Ht)t" +
+  "hrow new r({what:`shape too large`,where:t,found:N(e),expected:`at most ${Ht} entries`});return i}function P(e" +
+  ",t,n){return new r({what:`shapes do not fit`,where:e,found:N(t),expected:n})}function $t(e){fe(e,en,`combinati" +
+  "on`);let{name:t,symbol:n,arity:r,rules:i={},formula:a,value:o,derivative:s}=e;return{name:t,family:`combinatio" +
+  "n`,symbol:n,roles:r[1]===1/0?[`a`,`b…`]:[`a`,`b`].slice(0,r[1]),arity:r,rules:i,formula:a,inferShape:tn,forwar" +
+  "d({inputs:e,output:t,attributes:n}){for(let r=0;r<t.data.length;r++)t.data[r]=o(e,r,n)},backward({inputs:e,att" +
+  "ributes:t},n,r,i){for(let a=0;a<i.data.length;a++)i.data[a]+=n.data[a]*s(e,a,r,t)}}}var en={name:v,symbol:v,ar" +
+  "ity:he,rules:D(me),value:x,derivative:x,formula:ge};function tn(e){_(e,`shapes`,re);let[t]=e;return e.forEach(" +
+  "(e,n)=>{if(!Wt(e,t))throw P(`input ${n}`,e,`${N(t)}, as input 0`)}),t}function nn(e,t=0){if(e.length===2)retur" +
+  "n[e[0],e[1]];throw P(`input ${t}`,e,`the shape [batch, units]`)}var rn=$t({name:`add`,symbol:`+`,arity:[2,1/0]" +
+  ",value(e,t){let n=0;for(let{data:r}of e)n+=r[t];return n},derivative:()=>1,formula:{value:`a + b`,derivatives:" +
+  "[`1`,`1`]}}),an={name:`concat`,family:`combination`,symbol:`‖`,roles:[`a`,`b…`],arity:[2,1/0],rules:{},formula" +
+  ":{value:`concat(a, b)`,derivatives:[`1`,`1`]},inferShape(e){let[t]=nn(e[0]),n=0;return e.forEach((r,i)=>{if(nn" +
+  "(r,i)[0]!==t)throw P(`input ${i}`,r,`batch ${t}, as input 0 of ${N(e[0])}`);n+=r[1]}),[t,n]},origin(e,t){let[n" +
+  ",r]=[0,e];for(;r>=t[n][1];)r-=t[n++][1];return[n,r]},forward({inputs:e,output:t}){let[n,r]=t.shape,i=0;for(let" +
+  "{data:a,shape:o}of e){let e=o[1];for(let o=0;o<n;o++)for(let n=0;n<e;n++)t.data[o*r+i+n]=a[o*e+n];i+=e}},backw" +
+  "ard({inputs:e},{data:t,shape:[n,r]},i,a){let o=e.slice(0,i).reduce((e,{shape:t})=>e+t[1],0),s=e[i].shape[1];fo" +
+  "r(let e=0;e<n;e++)for(let n=0;n<s;n++)a.data[e*s+n]+=t[e*r+o+n]}},on=$t({name:`divide`,symbol:`÷`,arity:[2,2]," +
+  "value:([e,t],n)=>e.data[n]/t.data[n],derivative:([e,t],n,r)=>r===0?1/t.data[n]:-(e.data[n]/t.data[n])/t.data[n" +
+  "],formula:{value:`a / b`,derivatives:[`1 / b`,`-a / b ^ 2`]}}),sn={name:`dot`,family:`combination`,symbol:`•`," +
+  "roles:[`a`,`b`],arity:[2,2],rules:{},formula:{value:`sum(a * b)`,derivatives:[`b`,`a`]},inferShape:e=>[nn(tn(e" +
+  "))[0],1],forward({inputs:[e,t],output:n}){let[r,i]=e.shape;for(let a=0;a<r;a++){let r=0;for(let n=a*i;n<(a+1)*" +
+  "i;n++)r+=e.data[n]*t.data[n];n.data[a]=r}},backward({inputs:e},t,n,r){let i=e[1-n],[a,o]=i.shape;for(let e=0;e" +
+  "<a;e++)for(let n=e*o;n<(e+1)*o;n++)r.data[n]+=t.data[e]*i.data[n]}},cn=class e{#e;#t;constructor(e,t=`xoroshir" +
+  "o128+`){this.#e=Se(t,Ft),this.#t=this.#e.seed(un(e)),_(this.#t,`stream`,fn,this.#e.name)}static restore(t,n){_" +
+  "(t,`state`,w);let r=new e(`restored`,n??Ft.get(t.generator,`generator`));return r.#t=r.#e.restore(t.words),_(r" +
+  ".#t,`stream`,fn,r.#e.name),r}get state(){return{generator:this.#e.name,words:this.#t.words}}next(){return this" +
+  ".#t.next()}uniform(e=0,t=1){return e+(t-e)*this.next()}normal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this" +
+  ".uniform(-1,1),i=n*n+r*r;if(i>0&&i<=1)return e+t*r*Math.sqrt(-2*Math.log(i)/i)}}integer(e){_(e,`count`,dn);let" +
+  " t=Math.floor(2**32/e);for(;;){let n=Math.floor(this.#t.bits()/t);if(n<e)return n}}shuffle(e){_(e,`items`,C);l" +
+  "et t=e;for(let e=t.length-1;e>0;e--){let n=this.integer(e+1);[t[e],t[n]]=[t[n],t[e]]}return e}permutation(e){r" +
+  "eturn _(e,`count`,b),this.shuffle(Uint32Array.from({length:e},(e,t)=>t))}fork(){let t=Array.from({length:4},()" +
+  "=>this.#t.bits());return new e(t.join(),this.#e)}},ln={expected:`a finite number or a text`,allows:e=>typeof e" +
+  "==`string`||Number.isFinite(e)};function un(e){if(ln.allows(e))return e;throw new r({what:`bad seed`,found:e,e" +
+  "xpected:ln.expected})}var dn={expected:`a whole number from 1 to 2³²`,allows:e=>Number.isInteger(e)&&e>=1&&e<=" +
+  "2**32},fn={expected:`an object of the functions bits and next`,allows:e=>c(e)&&[e.bits,e.next].every(x.allows)" +
+  "},pn={name:`dropout`,family:`combination`,symbol:`drop`,roles:[`x`],arity:[1,1],rules:{rate:T(`fraction of ent" +
+  "ries dropped`,.5,0,1),seed:E(`seed of the mask generator`,0,0)},formula:{value:`m * x`,derivatives:[`m`]},stoc" +
+  "hastic:!0,inferShape:([e])=>e,forward(e){let t=mn(e),n=e.inputs[0].data;for(let r=0;r<n.length;r++)e.output.da" +
+  "ta[r]=n[r]*t()},backward(e,t,n,r){let i=mn(e);for(let e=0;e<r.data.length;e++)r.data[e]+=t.data[e]*i()}};funct" +
+  "ion mn({training:e,draw:t,attributes:n}){return e?hn(n,t):()=>1}function hn({rate:e,seed:t},n){if(e===0)return" +
+  "()=>1;let r=new cn(`${vn(t)}${n}`),i=_n(e);return()=>r.next()<e?0:i}function gn({rate:e,seed:t}){return{seed:O" +
+  "t(Et(vn(t))),dropped:Ot(BigInt(Math.ceil(e*2**53)))}}function _n(e){return 1/(1-e)}function vn(e){return`dropo" +
+  "ut ${e} `}var yn=`sqrt(mean((x - mean(x)) ^ 2) + epsilon)`,bn=`(x - mean(x)) / ${yn}`,xn={name:`layer-normalis" +
+  "ation`,family:`combination`,symbol:`norm`,roles:[`x`,`gain`,`bias`],arity:[1,3],couples:!0,rules:{epsilon:ae(`" +
+  "added to the variance for stability`,1e-5)},formula:{value:`gain * ${bn} + bias`,derivatives:[`(gain * g - mea" +
+  "n(gain * g) - ${bn} * mean(gain * g * ${bn})) / ${yn}`,`g * ${bn}`,`g`]},inferShape([e,...t]){let[,n]=nn(e);re" +
+  "turn t.forEach((t,r)=>{if(!Wt(t,[n]))throw P(`input ${r+1}`,t,`[${n}] for ${N(e)}`)}),e},forward({inputs:[e,t," +
+  "n],output:r,attributes:{epsilon:i}}){let[a,o]=e.shape;for(let s=0;s<a;s++){let{normal:a}=Sn(e,s,i);for(let e=0" +
+  ";e<o;e++)r.data[s*o+e]=En(t,e,1)*a[e]+En(n,e,0)}},backward({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o," +
+  "s]=e.shape;for(let c=0;c<o;c++){let o=c*s,l=r.data.slice(o,o+s);if(i===2){On(l,void 0,a.data);continue}let u=S" +
+  "n(e,c,n),d=l.map((e,n)=>e*En(t,n,1));i===1?On(l,u.normal,a.data):Dn(u,d,a.data,o)}}};function Sn({shape:[,e],d" +
+  "ata:t},n,r){let i=t.slice(n*e,(n+1)*e),a=wn(i);for(let t=0;t<e;t++)i[t]/=a;let o=Tn(i);for(let t=0;t<e;t++)i[t" +
+  "]-=o;let s=Tn(i.map(e=>e*e))+r/a/a,c=1/Math.sqrt(Math.max(s,Cn));return{normal:i.map(e=>e*c),slope:c/a}}var Cn" +
+  "=1e-300;function wn(e){let t=e.reduce((e,t)=>Math.max(e,Math.abs(t)),0);return t>1e100&&t<1/0?t:1}function Tn(" +
+  "e){return e.reduce((e,t)=>e+t,0)/e.length}function En(e,t,n){return e===void 0?n:e.data[t]}function Dn({normal" +
+  ":e,slope:t},n,r,i){let a=Tn(n),o=Tn(n.map((t,n)=>t*e[n]));for(let s=0;s<n.length;s++)r[i+s]+=t*(n[s]-a-e[s]*o)" +
+  "}function On(e,t,n){for(let r=0;r<e.length;r++)n[r]+=e[r]*(t?.[r]??1)}function kn(e){fe(e,An,`combination`);le" +
+  "t{name:t,symbol:n,divisor:r,formula:i}=e;return{name:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1],r" +
+  "ules:{},formula:i,inferShape:([e])=>[nn(e)[0],1],forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;a" +
+  "<n;a++){let n=0;for(let t=0;t<i;t++)n+=e.data[a*i+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]=" +
+  "e.shape;for(let e=0;e<a;e++){let n=t.data[e]/r(o);for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var An={name:v,symbo" +
+  "l:v,divisor:x,formula:ge},jn=kn({name:`mean`,symbol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[" +
+  "`1 / count(x)`]}}),Mn=$t({name:`multiply`,symbol:`×`,arity:[2,1/0],value:(e,t)=>Nn(e,t),derivative:(e,t,n)=>Nn" +
+  "(e,t,n),formula:{value:`a * b`,derivatives:[`b`,`a`]}});function Nn(e,t,n){let r=1;for(let i=0;i<e.length;i++)" +
+  "i!==n&&(r*=e[i].data[t]);return r}var Pn=$t({name:`scale`,symbol:`·`,arity:[1,1],rules:{factor:T(`scaling fact" +
+  "or`,1)},value:([e],t,{factor:n})=>n*e.data[t],derivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,der" +
+  "ivatives:[`factor`]}}),Fn={name:`slice`,family:`combination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:" +
+  "E(`first unit, counted from 0`,0,0),to:E(`end unit, exclusive`,1)},formula:{value:`slice(x, from, to)`,derivat" +
+  "ives:[`1`]},inferShape([e],{from:t,to:n}){let[i,a]=nn(e);if(t<n&&n<=a)return[i,n-t];throw new r({what:`slice d" +
+  "oes not fit`,found:`units ${t} to ${n}`,expected:`from < to ≤ ${a} for ${N(e)}`})},origin:(e,t,{from:n})=>[0,n" +
+  "+e],forward({inputs:[e],output:t,attributes:{from:n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r+" +
+  "+)t.data[a*i+r]=e.data[a*e.shape[1]+n+r]},backward({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){" +
+  "for(let a=0;a<r;a++)for(let r=0;r<i;r++)o.data[a*e.shape[1]+t+r]+=n[a*i+r]}},In={...$t({name:`stop-gradient`,s" +
+  "ymbol:`⊣`,arity:[1,1],value:([e],t)=>e.data[t],derivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backwa" +
+  "rd:()=>void 0,constantInputs:()=>[0],exempt:`it blocks the gradient by definition`},Ln=O(`combination`,[rn,$t(" +
+  "{name:`subtract`,symbol:`−`,arity:[2,2],value:([e,t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,fo" +
+  "rmula:{value:`a - b`,derivatives:[`1`,`-1`]}}),Mn,on,Pn,an,Fn,kn({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:" +
+  "{value:`sum(x)`,derivatives:[`1`]}}),jn,sn,xn,pn,In,{name:`weighted-total`,family:`combination`,symbol:`E`,rol" +
+  "es:[`loss…`],arity:[1,1/0],rules:{weights:ce(`weight of each input, in order`)},formula:{value:`sum(weights * " +
+  "loss)`,derivatives:[`weights`]},inferShape(e,{weights:t}){if(e.forEach((e,t)=>{if(e.length>0)throw P(`input ${" +
+  "t}`,e,`a scalar, as a loss is`)}),t.length===e.length)return[];throw new r({what:`wrong count of weights`,foun" +
+  "d:t.length,expected:`${e.length}, one for each input`})},forward({inputs:e,output:t,attributes:{weights:n}}){t" +
+  ".data[0]=e.reduce((e,{data:t},r)=>e+n[r]*t[0],0)},backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0" +
+  "]*e[n]}}]);function Rn(e,t,n){return le(e,zn(t,n),n,`option`)}function zn(e,t){return s(e,t),Object.fromEntrie" +
+  "s(Object.entries(e).filter(([,e])=>e!==void 0))}function Bn(e,t,n,r){o(e,Object.keys(t),n,r);for(let[i,a]of Ob" +
+  "ject.entries(e))a!==void 0&&ue(t[i],i,a,n,r)}function Vn(e,t){_(e,`rules`,w),_(t,`defaults`,w);let n=Object.en" +
+  "tries(e).map(([e,n])=>[e,Object.hasOwn(t,e)?{...n,default:t[e]}:n]);return Object.fromEntries(n)}function F(e," +
+  "t){return{meaning:e,default:t,expected:`a finite number, 0 or more`,allows:e=>typeof e==`number`&&Number.isFin" +
+  "ite(e)&&e>=0}}function Hn(e,t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:" +
+  "e=>typeof e==`number`&&e>=0&&e<1}}function Un(e,t,n){if(Number.isInteger(e)&&e>=0&&e<n)return e;throw new r({w" +
+  "hat:`not a class index`,where:`target of row ${t}`,found:e,expected:`a whole number from 0 to ${n-1}`})}var Wn" +
+  "=[`sum`,`mean`,`batch-mean`];function Gn(e){fe(e,qn,`loss`);let{name:t,value:n,derivative:r,targetDerivative:i" +
+  ",formula:a,formulaFor:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2]" +
+  ",rules:{...e.rules,reduction:Kn(e.reduction)},formula:Yn(a),scalar:e,inferShape:([e,t])=>Xn(e,t),forward({inpu" +
+  "ts:[{shape:e,data:t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i." +
+  "data[0]=o*Jn(a,e)},backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[" +
+  "0]*Jn(a,e);for(let e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor(e){let n=o(e);re" +
+  "turn _(n,`formula`,qn.formula,t),Yn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}],attributes:r},i)" +
+  "{for(let a=0;a<e.length;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Kn(e,t=Wn){return se(" +
+  "`how entry losses are reduced`,t,e)}var qn={name:v,symbol:D(v),rules:D(me),reduction:{expected:`one of ${Wn.jo" +
+  "in(`, `)}`,allows:e=>Wn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ve(`value`,`derivative`,`" +
+  "targetDerivative`),formulaFor:D(x),side:D(x)};function Jn(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batc" +
+  "h-mean`?1/(t.at(0)??1):1/M(t)}function Yn({value:e,derivative:t,targetDerivative:n}){return{value:e,derivative" +
+  "s:[t,n]}}function Xn(e,t){if(Wt(e,t))return[];throw new r({what:`prediction and target differ in shape`,found:" +
+  "N(t),expected:N(e)})}var Zn=Gn({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*Qn(Math.log(e))+" +
+  "(1-t)*Qn(Math.log1p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>Qn(Math.log1p(-e" +
+  "))-Qn(Math.log(e)),formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y " +
+  "- t) / max(y * (1 - y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function Qn(e)" +
+  "{return Math.max(e,-100)}var $n=Gn({name:`binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>j(e," +
+  "e>0?1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-A(-e):A(e)-t,targetDerivative:e=>-e,f" +
+  "ormula:{value:`log(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),er=Gn({nam" +
+  "e:`half-squared-error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t" +
+  ")=>t-e,formula:{value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),tr=Gn({name:`hinge`,red" +
+  "uction:`mean`,value:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>j(-t,nr(1-t*e)),targetDerivative:(e,t)=>j(-e,nr" +
+  "(1-t*e)),formula:{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, " +
+  "-y, 0)`},side:(e,t)=>Math.sign(1-t*e)});function nr(e){return Math.max(0,Math.sign(e))}var rr=Gn({name:`huber`" +
+  ",rules:{delta:ae(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.a" +
+  "bs(e-t);return r<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>ir(e-t,n),targetDerivative:(e,t,{delta:n})=" +
+  ">ir(t-e,n),formula:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivat" +
+  "ive:`min(max(y - t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>" +
+  "Math.sign(e-t-n)+Math.sign(e-t+n)});function ir(e,t){return Math.min(Math.max(e,-t),t)}var ar=Gn({name:`kullba" +
+  "ck-leibler`,rules:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`probability`)},reductio" +
+  "n:`batch-mean`,value:(e,t,{prediction:n})=>t===0?sr(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivat" +
+  "ive:(e,t,{prediction:n})=>n===`logarithm`?-t:t===0?sr(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(" +
+  "t)+1-(n===`logarithm`?e:Math.log(e)),formula:or(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm" +
+  "`?or(`y`,`-t`):or(`log(y)`,`-t / y`)});function or(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,deriv" +
+  "ative:t,targetDerivative:`log(t) + 1 - ${e}`}}function sr(e){return Number.isNaN(e)?NaN:0}var cr=Gn({name:`mea" +
+  "n-absolute-error`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivativ" +
+  "e:(e,t)=>Math.sign(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},s" +
+  "ide:(e,t)=>Math.sign(e-t)}),lr=Gn({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivat" +
+  "ive:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targe" +
+  "tDerivative:`2 * (t - y)`}}),ur={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[" +
+  "2,2],rules:{targets:se(`format of a target row`,[`index`,`distribution`],`index`),reduction:Kn(`mean`,[`mean`," +
+  "`sum`])},formula:{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`lo" +
+  "g(sum(exp(y))) - y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw P(`softmax-cross-entropy prediction`" +
+  ",e,`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(Wt(t,r))return[];throw P(`softmax-cross-entropy" +
+  " target`,t,`${N(r)} for the logits ${N(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets:r,reduction:i" +
+  "}}){let[a,o]=e.shape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Un(e,t,o));let c=dr(t,o,r),l=0;for(let e=0;e<" +
+  "a;e++){let t=e*o,n=Ye(s,t,t+o);for(let r=t;r<t+o;r++)l+=j(-Qe(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},bac" +
+  "kward({inputs:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0" +
+  "?fr(e,dr(t,e.shape[1],n),s,o):n===`distribution`&&pr(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]}" +
+  ";function dr({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function fr({shape:[e,t],data" +
+  ":n},r,i,a){for(let o=0;o<e;o++){let e=o*t,s=Ye(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++)" +
+  "{let t=r(o,l),u=Xe(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*Ze(n,e+l,s))}}}function pr({shape:[e,t],data:n},r,i){for" +
+  "(let a=0;a<e;a++){let e=a*t,o=Ye(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*Qe(n,a,o)}}var mr=O(`loss`,[er,lr" +
+  ",cr,rr,Zn,$n,ur,tr,ar]);function hr(e,t=ye(e,`operation`)){s(e,t,`field`),pe(e,vr,t)}var gr=[`weighted-sum`,`a" +
+  "ctivation`,`combination`,`loss`],_r={expected:`true or false`,allows:e=>typeof e==`boolean`},vr={name:v,family" +
+  ":{expected:`one of ${gr.join(`, `)}`,allows:e=>gr.includes(e)},symbol:{expected:`a text, which may be empty`,a" +
+  "llows:e=>typeof e==`string`},roles:ne,arity:he,rules:me,formula:ge,formulaFor:D(x),facts:D(_e),inferShape:x,or" +
+  "igin:D(x),couples:D(_r),forward:x,backward:x,branches:D(x),exempt:D(v),stochastic:D(_r),constantInputs:D(x)},y" +
+  "r={name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpose:o" +
+  "e(`weights are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`]}" +
+  ",inferShape(e,{transpose:t}){let n=xr(e),[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a],s=e[n+a];if(o.length!==2" +
+  ")throw P(`weighted-sum value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw P(`weighted-sum value ${a}`" +
+  ",o,`the batch size ${r} of ${N(e[0])}`);let[c,l]=Sr(s,t);if(l!==o[1])throw P(`weighted-sum weight ${a}`,s,`wei" +
+  "ghts for the ${o[1]} units of ${N(o)}`);if(a>0&&c!==i)throw P(`weighted-sum weight ${a}`,s,`weights to ${i} un" +
+  "its, as weight 0`);i=c}let a=e.at(2*n);return a!==void 0&&Dr(a,i),[r,i]},forward({inputs:e,output:t,attributes" +
+  ":{transpose:n}}){let r=xr(e),[i,a]=t.shape;Cr(t,e.at(2*r));for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data," +
+  "l=e[o].shape[1],[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t" +
+  "<l;t++)r+=s[e*l+t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=xr(e.inputs);n<i?wr(e,t,n,r):n<2*i?Tr" +
+  "(e,t,n-i,r):Er(t,r)}};function br(e){let t=xr(e);return{values:e.slice(0,t),weights:e.slice(t,2*t),bias:e[2*t]" +
+  "}}function xr({length:e}){return e>>1}function Sr(e,t){if(_(e,`shape of weights`,te),e.length===0)return[1,1];" +
+  "if(e.length!==2)throw P(`weighted-sum weight`,e,`a scalar or the shape [out, in]`);return t?[e[1],e[0]]:[e[0]," +
+  "e[1]]}function Cr({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if(r.data.length===1)n.fill(r.data[0]);" +
+  "else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function wr({inputs:e,output:t,attributes:n},r" +
+  ",i,a){let[o,s]=t.shape,c=e[xr(e)+i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<" +
+  "o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[e*l+r]+=n*c[t*u+r*d]}}function Tr({inputs" +
+  ":e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=" +
+  "r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]" +
+  "}}function Er({shape:[e,t],data:n},r){let i=r.data.length===1;for(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i" +
+  "?0:e]+=n[a*t+e]}function Dr(e,t){if(!(e.length===0||e.length===1&&e[0]===t))throw P(`weighted-sum bias`,e,`a s" +
+  "calar or the shape [${t}]`)}var Or=O(`operation`,[yr,...Ln,...ht,...mr]);function kr(e){if(!Number.isFinite(e)" +
+  ")throw new r({what:`bad learning rate`,found:e,expected:`a finite number`})}function Ar(e){let t=e.flatMap(e=>" +
+  "Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formula:Ir(e),constants:Object.assign" +
+  "({},...e.map(({constants:e})=>e)),...Pr(e),init(e){return _(e,`size`,b),Object.fromEntries(t.map(([t,n])=>[t,n" +
+  "ew Float64Array(e).fill(n)]))},update(t,i,a,o){let s=t.length;Lr(s,i,a,n),kr(o.learningRate),r.length<s&&(r=ne" +
+  "w Float64Array(s)),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function jr(e,t){" +
+  "_(e,`pieces`,C,t),e.forEach((e,n)=>{_(e,`piece ${n}`,Mr,t),_(e.describe(`g`),`description of piece ${n}`,Nr,t)" +
+  "})}var Mr={expected:`an object of the functions describe and apply, and of slots and constants if it has any`," +
+  "allows:e=>c(e)&&[e.describe,e.apply].every(x.allows)&&[e.slots,e.constants].every(e=>e===void 0||c(e))},Nr={ex" +
+  "pected:`an object of the direction, a text, and of lines, a list of texts, if it has any`,allows:e=>c(e)&&v.al" +
+  "lows(e.direction)&&(e.lines===void 0||ne.allows(e.lines))};function Pr(e){let t=e.flatMap(({kernel:e,slots:t={" +
+  "}})=>e===void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Fr(e,t){r" +
+  "eturn e?[t]:[]}function Ir(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.di" +
+  "rection}return[...t,`p ← p − ${n}`].join(`; `)}function Lr(e,t,n,r){if(t.length!==e)throw Rr(`gradient`,t.leng" +
+  "th,e);for(let t of r){let r=n[t]?.length;if(r!==e)throw Rr(`state/${t}`,r,e)}}function Rr(e,t,n){return new r(" +
+  "{what:`wrong size for this parameter`,where:e,found:t,expected:`${n} numbers`})}var zr=se(`whose definition to" +
+  " follow`,[`pytorch`,`keras`],`pytorch`);function Br(e){fe(e,Vr,`optimiser`);let{name:t,title:n,keras:r,pieces:" +
+  "i}=e,a={...e.options,convention:zr},o=(e={},n=t)=>{let o=zn(e,n),s=o.convention===`keras`?r:void 0,c=i(Rn(a,{." +
+  "..s,...o},n));return jr(c,n),Ar(c)};return{name:t,title:n,options:a,formula:o().formula,create:o}}var Vr={name" +
+  ":v,title:v,options:me,keras:D({expected:`an object of names and values`,allows:c}),pieces:x};function Hr(e,t,n" +
+  ",r){_(e,`optimiser`,Ur,t);let i=(n={},i=t)=>e.create({...r,...zn(n,i)},i);return{name:t,title:n,options:Vn(e.o" +
+  "ptions,r),formula:i().formula,create:i}}var Ur={expected:`an optimiser`,allows:e=>c(e)&&x.allows(e.create)&&me" +
+  ".allows(e.options)};function Wr(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{constants:{δ:e},describe:e=>({di" +
+  "rection:`${t} · ${e}`}),kernel:{name:`rate`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step" +
+  ":i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}" +
+  "}}function Gr(e,t){return t===`keras`?{inside:e,outside:0,epsilon:e,write:e=>`√(${e} + ε)`}:{inside:0,outside:" +
+  "e,epsilon:e,write:e=>`(√${e} + ε)`}}function Kr(e,t){return{name:e,count:t.length,steadyFrom:0,settle(e,n){e.s" +
+  "et(t,n)}}}function qr(e,t){return{slots:{squares:e},constants:{ε:t.epsilon},describe:e=>({lines:[`s ← s + ${e}" +
+  "²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Kr(`summed-squares`,[t.inside,t.outside]),apply(e,n,r){let i=r" +
+  ".squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outside}}}function Jr(e,t" +
+  "){return t===`keras`?Xr(e):Yr(e)}function Yr(e){return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`${e} ← ${" +
+  "e} + λ · p`],direction:e}),kernel:Kr(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=e*n[r]}}" +
+  ")}function Xr(e){return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kern" +
+  "el:{name:`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learnin" +
+  "gRate:i}){let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Zr=Br({name:`adagrad`,title:`Adagrad`,options:" +
+  "{lrDecay:F(`learning rate decay`,0),initialAccumulator:F(`initial sum of squares`,0),epsilon:F(`numerical stab" +
+  "ility term`,1e-10),weightDecay:F(`weight decay coefficient`,0)},keras:{initialAccumulator:.1,epsilon:1e-7},pie" +
+  "ces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>[...Jr(i.weightDecay,r),qr(t,Gr(n,r)),Wr(e" +
+  ")]});function Qr(e){let t=new Float64Array(ei).fill(NaN),n=0,r=1;return i=>{let a=i%ei,o=i-a;return o!==n&&(n=" +
+  "o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function $r(e){return Math.log(2**-54)/Math.log(e)}var ei=25" +
+  "6;function ti({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Qr(e),Qr(t)],c={mea" +
+  "n:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},describe:e=>({lines:[`m " +
+  "← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂" +
+  " ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`gre" +
+  "atest-moments`:`adaptive-moments`,count:6,steadyFrom:$r(Math.max(e,t)),settle(r,i,{step:c}){let l=Math.sqrt(1-" +
+  "s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d" +
+  "=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n" +
+  "++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+" +
+  "g)}}}var ni={beta1:Hn(`decay rate of the first moment`,.9),beta2:Hn(`decay rate of the second moment`,.999),ep" +
+  "silon:F(`numerical stability term`,1e-8),amsgrad:oe(`whether to use the maximum second moment`,!1)},ri=Br({nam" +
+  "e:`adam`,title:`Adam`,options:{...ni,weightDecay:F(`weight decay coefficient`,0)},keras:{epsilon:1e-7},pieces:" +
+  "e=>[...Jr(e.weightDecay,e.convention),ti(e),Wr()]}),ii=Br({name:`adamw`,title:`AdamW`,options:{...ni,weightDec" +
+  "ay:F(`weight decay coefficient`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Xr(e.weightDecay),ti" +
+  "(e),Wr()]}),ai=Hr(ri,`amsgrad`,`AMSGrad`,{amsgrad:!0});function oi({momentum:e,dampening:t=0,nesterov:n=!1}){r" +
+  "eturn{slots:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return" +
+  " n?{lines:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,ste" +
+  "adyFrom:1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let " +
+  "s=a.velocity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var si=Br({" +
+  "name:`sgd`,title:`Gradient descent`,options:{momentum:Hn(`momentum coefficient`,0),dampening:Hn(`dampening for" +
+  " momentum`,0),nesterov:oe(`whether to use Nesterov momentum`,!1),weightDecay:F(`weight decay coefficient`,0)}," +
+  "pieces(e){let{momentum:t,dampening:n,nesterov:i,convention:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov" +
+  " needs a velocity without dampening`,found:{momentum:t,dampening:n},expected:`momentum above 0 and dampening 0" +
+  "`});let o=Fr(t>0,oi({momentum:t,dampening:n,nesterov:i})),s=a===`keras`?[Wr(),...o]:[...o,Wr()];return[...Jr(e" +
+  ".weightDecay,a),...s]}}),ci=Hr(si,`momentum`,`Momentum`,{momentum:.9}),li=Hr(si,`nesterov`,`Nesterov`,{momentu" +
+  "m:.9,nesterov:!0});function ui(e,t){return{slots:{squares:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[" +
+  "`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Kr(`averaged-squares`,[e,1-e,t.insi" +
+  "de,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math." +
+  "sqrt(a[i]+t.inside)+t.outside}}}function di(e,t){return{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},d" +
+  "escribe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} /" +
+  " ${t.write(`c`)}`}),kernel:Kr(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i" +
+  ".mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0" +
+  ",a[i]-o[i]*o[i])+t.inside)+t.outside}}}var fi=O(`optimiser`,[si,ci,li,Zr,Br({name:`rmsprop`,title:`RMSprop`,op" +
+  "tions:{rho:Hn(`decay rate of the mean square`,.99),momentum:Hn(`momentum coefficient`,0),centered:oe(`whether " +
+  "to divide by the standard deviation`,!1),epsilon:F(`numerical stability term`,1e-8),weightDecay:F(`weight deca" +
+  "y coefficient`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a" +
+  "}){let o=Gr(r,i),s=Fr(t>0,oi({momentum:t}));return[...Jr(a.weightDecay,i),n?di(e,o):ui(e,o),...i===`keras`?[Wr" +
+  "(),...s]:[...s,Wr()]]}}),ri,ii,ai]);function pi(e,t,n){let r=Se(e,fi,n).create(t,n);return _(r,`updater`,mi,n)" +
+  ",r}var mi={expected:`an object of the functions init and update`,allows:e=>c(e)&&[e.init,e.update].every(x.all" +
+  "ows)};function hi({length:e}){return{expected:`a list of ${e} numbers`,allows:t=>S(t)&&t.length===e}}var gi=O(" +
+  "`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sign(w)`,value(e,t){_(e,`weights`,C),_(t," +
+  "`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumulate(e,t,n){_(e,`weights`" +
+  ",C),_(t,`strength`,y),_(n,`gradient`,hi(e));for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,ti" +
+  "tle:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let" +
+  " t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradi" +
+  "ent`,hi(e));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function _i(e){fe(e,vi,`schedule`);let{factor:t,...n}=" +
+  "e;return{...n,create(e={},r=n.name){let i=t(Rn(n.options,e,r));return _(i,`factor`,x,r),i}}}var vi={name:v,tit" +
+  "le:v,formula:v,options:me,factor:x},yi=_i({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=" +
+  ">Object.assign(()=>1,{isConstant:!0})}),bi=_i({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`," +
+  "options:{steps:E(`T: step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e)" +
+  ")/2}),xi=_i({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:F(`decay factor per step`" +
+  ",.99)},factor:({gamma:e})=>t=>e**t}),Si=_i({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1," +
+  " k / T))`,options:{steps:E(`T: length of the decay in steps`,1,1e3),end:F(`final factor`,0)},factor:({steps:e," +
+  "end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Ci=O(`schedule`,[yi,_i({name:`step`,title:`Step`,formula:`lr · γ^⌊k / ev" +
+  "ery⌋`,options:{every:E(`steps between drops`,1,100),gamma:F(`decay factor per drop`,.1)},factor:({every:e,gamm" +
+  "a:t})=>n=>t**Math.floor(n/e)}),xi,Si,bi,_i({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`," +
+  "options:{steps:E(`n: number of warm-up steps`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function " +
+  "wi(e,t,n){let r=Se(e,Ci,n).create(t,n);return _(r,`factor`,x,n),r}var Ti=globalThis.kernels.float32,Ei=globalT" +
+  "his.kernels.float64,Di={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`dep" +
+  "th`,`a`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`" +
+  ",`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c" +
+  "`,`cRow`,`cColumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into" +
+  "`,`intoRow`,`from`,`fromRow`,`rows`,`bytes`],copyRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`" +
+  "x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`" +
+  "row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`int" +
+  "o`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],mu" +
+  "ltiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x" +
+  "`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`" +
+  ",`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow" +
+  "`,`droppedHigh`,`droppedLow`,`kept`],normalise:[`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`bi" +
+  "asStride`],normaliseBack:[`into`,`add`,`x`,`g`,`units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`," +
+  "`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units" +
+  "`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`]" +
+  ",crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from" +
+  "`,`bytes`],piece:[`direction`,`parameter`,`state1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`" +
+  "direction`,`bytes`,`numbers`,`isScaled`],core:[`step`],passage:[`number`]},Oi=[`identity`,`step`,`sigmoid`,`ta" +
+  "nh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid" +
+  "`,`hard-tanh`],ki=[`half-squared-error`,`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entro" +
+  "py`,`binary-cross-entropy-with-logits`,`hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],Ai" +
+  "=[`done`,`l1`,`l2`,`norm`,`value`],ji=[`nothing`,`added`,`bias`],Mi={listHead:96},Ni=[`rate`,`coupled-decay`,`" +
+  "decoupled-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`,`adaptive-moments`,`greate" +
+  "st-moments`],Pi=[`program`,`loss`,`gradient`,`trained`,`parameter`,`penalised`,`update`,`adjustments`,`numbers" +
+  "`,`numbersOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patienc" +
+  "e`,`waited`,`batchRows`,`batchStart`,`numbersNow`],I={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,ch" +
+  "eck:128,firstStep:136,random:144,frameSize:176},Fi=class extends r{name=`Uncompilable`;node;constructor(e,t,n)" +
+  "{super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},Ii=class extends r{name=`" +
+  "NonFiniteFault`;node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`,where:`node ${e}, step ${t}`,foun" +
+  "d:r,expected:`finite numbers; no parameter was changed`}),this.node=e,this.step=t}};function Li(e,t){if(Number" +
+  ".isFinite(e.loss)&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))return;for(le" +
+  "t n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e!==void 0)throw new Ii(n" +
+  ".id,t,`value`,e)}let n=Ri(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value.data[0]]),t);if(n!==void 0)thro" +
+  "w n;for(let n of[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data.find(e=>!Number.isFinite(e));if(" +
+  "e!==void 0)throw new Ii(n.id,t,`gradient`,e)}}function Ri(e,t,n=Number){let r=0;for(let[i,a]of e)if(r=n(r+n(a)" +
+  "),!Number.isFinite(r))return new Ii(i,t,`value`,r)}function zi(e){if(!(e instanceof r)){let t=e instanceof Err" +
+  "or?e.message:String(e);return{type:`error`,message:t,what:t}}let{message:t,what:n,where:i,found:a,expected:o,n" +
+  "earest:s}=e,c={message:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};return e instanceof I" +
+  "i?{...c,type:`non-finite`,node:e.node,step:e.step}:e instanceof Fi?{...c,type:`uncompilable`,node:e.node}:{..." +
+  "c,type:`fault`}}var Bi=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n=e*th" +
+  "is.#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Vi({values:e,gradients:t},n){let r=[." +
+  "..e.tensors,...t.tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t.leng" +
+  "th,0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{values:I" +
+  "nt32Array.from(e.positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Hi=" +
+  "class{positions;tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){return t" +
+  "his.#e.has(e)}};function Ui({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function L(e)" +
+  "{return typeof e==`function`}function Wi(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototy" +
+  "pe=Object.create(Error.prototype),t.prototype.constructor=t,t}var Gi=Wi(e=>function(t){e(this),this.message=t?" +
+  "`${t.length} errors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``" +
+  ",this.name=`UnsubscriptionError`,this.errors=t});function Ki(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)" +
+  "}}var R=class e{constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=nul" +
+  "l}unsubscribe(){let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Arr" +
+  "ay.isArray(t))for(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(L(n))try{n()}ca" +
+  "tch(t){e=t instanceof Gi?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Y" +
+  "i(t)}catch(t){e??=[],t instanceof Gi?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gi(e)}}add(t){if(t&&t!==th" +
+  "is){if(this.closed)Yi(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(th" +
+  "is._finalizers=this._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArra" +
+  "y(t)&&t.includes(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e" +
+  "]:e}_removeParent(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Ki(t,e)}remove(t){let" +
+  "{_finalizers:n}=this;n&&Ki(n,t),t instanceof e&&t._removeParent(this)}};R.EMPTY=(()=>{let e=new R;return e.clo" +
+  "sed=!0,e})();var qi=R.EMPTY;function Ji(e){return e instanceof R||e&&`closed`in e&&L(e.remove)&&L(e.add)&&L(e." +
+  "unsubscribe)}function Yi(e){L(e)?e():e.unsubscribe()}var Xi={onUnhandledError:null,onStoppedNotification:null," +
+  "Promise:void 0,useDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Zi={setTimeout(e,t,...n){" +
+  "let{delegate:r}=Zi;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{deleg" +
+  "ate:t}=Zi;return(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Qi(e){Zi.setTimeout(()=>{let{onU" +
+  "nhandledError:t}=Xi;if(t)t(e);else throw e})}function $i(){}var ea=ra(`C`,void 0,void 0);function ta(e){return" +
+  " ra(`E`,void 0,e)}function na(e){return ra(`N`,e,void 0)}function ra(e,t,n){return{kind:e,value:t,error:n}}var" +
+  " ia=null;function aa(e){if(Xi.useDeprecatedSynchronousErrorHandling){let t=!ia;if(t&&(ia={errorThrown:!1,error" +
+  ":null}),e(),t){let{errorThrown:e,error:t}=ia;if(ia=null,e)throw t}}else e()}function oa(e){Xi.useDeprecatedSyn" +
+  "chronousErrorHandling&&ia&&(ia.errorThrown=!0,ia.error=e)}var sa=class extends R{constructor(e){super(),this.i" +
+  "sStopped=!1,e?(this.destination=e,Ji(e)&&e.add(this)):this.destination=ha}static create(e,t,n){return new da(e" +
+  ",t,n)}next(e){this.isStopped?ma(na(e),this):this._next(e)}error(e){this.isStopped?ma(ta(e),this):(this.isStopp" +
+  "ed=!0,this._error(e))}complete(){this.isStopped?ma(ea,this):(this.isStopped=!0,this._complete())}unsubscribe()" +
+  "{this.closed||(this.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}" +
+  "_error(e){try{this.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.complete(" +
+  ")}finally{this.unsubscribe()}}},ca=Function.prototype.bind;function la(e,t){return ca.call(e,t)}var ua=class{c" +
+  "onstructor(e){this.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){fa(e" +
+  ")}}error(e){let{partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){fa(e)}else fa(e)}complete(){let{par" +
+  "tialObserver:e}=this;if(e.complete)try{e.complete()}catch(e){fa(e)}}},da=class extends sa{constructor(e,t,n){s" +
+  "uper();let r;if(L(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&Xi.useDeprecat" +
+  "edNextContext?(t=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&&la(e.next,t),error:e.er" +
+  "ror&&la(e.error,t),complete:e.complete&&la(e.complete,t)}):r=e}this.destination=new ua(r)}};function fa(e){Xi." +
+  "useDeprecatedSynchronousErrorHandling?oa(e):Qi(e)}function pa(e){throw e}function ma(e,t){let{onStoppedNotific" +
+  "ation:n}=Xi;n&&Zi.setTimeout(()=>n(e,t))}var ha={closed:!0,next:$i,error:pa,complete:$i},ga=typeof Symbol==`fu" +
+  "nction`&&Symbol.observable||`@@observable`;function _a(e){return e}function va(e){return e.length===0?_a:e.len" +
+  "gth===1?e[0]:function(t){return e.reduce((e,t)=>t(e),t)}}var z=class e{constructor(e){e&&(this._subscribe=e)}l" +
+  "ift(t){let n=new e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:new da(e,t,n);return aa(" +
+  "()=>{let{operator:e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySub" +
+  "scribe(e){try{return this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=ya(t),new t((t,n)=>{let r=n" +
+  "ew da({next:t=>{try{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e" +
+  "){return this.source?.subscribe(e)}[ga](){return this}pipe(...e){return va(e)(this)}toPromise(e){return e=ya(e" +
+  "),new e((e,t)=>{let n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};z.create=e=>new z(e);function ya(e){return e" +
+  "??Xi.Promise??Promise}function ba(e){return e&&L(e.next)&&L(e.error)&&L(e.complete)}function xa(e){return e&&e" +
+  " instanceof sa||ba(e)&&Ji(e)}function Sa(e){return L(e?.lift)}function Ca(e){return t=>{if(Sa(t))return t.lift" +
+  "(function(t){try{return e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable" +
+  " type`)}}function wa(e,t,n,r,i){return new Ta(e,t,n,r,i)}var Ta=class extends sa{constructor(e,t,n,r,i,a){supe" +
+  "r(e),this.onFinalize=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super." +
+  "_next,this._error=r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._c" +
+  "omplete=n?function(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){va" +
+  "r e;if(!this.shouldUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.on" +
+  "Finalize)==null||e.call(this)}}},Ea=Wi(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=" +
+  "`object unsubscribed`}),Da=class extends z{constructor(){super(),this.closed=!1,this.currentObservers=null,thi" +
+  "s.observers=[],this.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=new Oa(this,this);return" +
+  " t.operator=e,t}_throwIfClosed(){if(this.closed)throw new Ea}next(e){aa(()=>{if(this._throwIfClosed(),!this.is" +
+  "Stopped){this.currentObservers||=Array.from(this.observers);for(let t of this.currentObservers)t.next(e)}})}er" +
+  "ror(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;le" +
+  "t{observers:t}=this;for(;t.length;)t.shift().error(e)}})}complete(){aa(()=>{if(this._throwIfClosed(),!this.isS" +
+  "topped){this.isStopped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isSt" +
+  "opped=this.closed=!0,this.observers=this.currentObservers=null}get observed(){return this.observers?.length>0}" +
+  "_trySubscribe(e){return this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(" +
+  "),this._checkFinalizedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observ" +
+  "ers:r}=this;return t||n?qi:(this.currentObservers=null,r.push(e),new R(()=>{this.currentObservers=null,Ki(r,e)" +
+  "}))}_checkFinalizedStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asO" +
+  "bservable(){let e=new z;return e.source=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=class extends Da{construc" +
+  "tor(e,t){super(),this.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call" +
+  "(t,e)}error(e){var t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destin" +
+  "ation)?.complete)==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??qi}};function ka(e){return!" +
+  "!e&&(e instanceof z||L(e.lift)&&L(e.subscribe))}function Aa(e,t){return Ca((n,r)=>{let i=0;n.subscribe(wa(r,n=" +
+  ">{r.next(e.call(t,n,i++))}))})}function ja(e,t){return new z(n=>{let r=new Map,i=[],a=new R,o=-1,s=()=>{if(i==" +
+  "=t())return;let e=a;i=t(),r.clear(),a=new R;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e.obje" +
+  "ctiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s(),e===o" +
+  "||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()=>{n." +
+  "complete()}}))})}var Ma={expected:`true or false`,allows:e=>typeof e==`boolean`},Na={expected:`a finite number" +
+  "`,allows:Number.isFinite},Pa={expected:`a finite number, 0 or more`,allows:e=>Number.isFinite(e)&&e>=0},Fa={ex" +
+  "pected:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},Ia={expected:`a number, 0 or more`,allows:e=" +
+  ">typeof e==`number`&&e>=0},La={expected:`a whole number, 1 or more`,allows:e=>Number.isSafeInteger(e)&&e>0},Ra" +
+  "={expected:`a list`,allows:Array.isArray},za={expected:``,allows:()=>!0};function Ba({expected:e,allows:t}){re" +
+  "turn{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Va(e,t){return{expected:t,allows:t=>typeof" +
+  " t?.[e]==`function`}}function Ha(e,t){if(typeof e!=`function`)throw new r({what:`not a function`,where:t,found" +
+  ":e,expected:`a function`})}var Ua=class{held=Wa;#e;#t=Wa;#n=Wa;#r;constructor(e){this.#e=e}get any(){return th" +
+  "is.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=" +
+  "new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}r" +
+  "ollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(l" +
+  "et r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this." +
+  "#r=Gt(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%this.#e)?0:e.data[n];retur" +
+  "n this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},Wa=new Map,Ga=class{stream$;#e=[" +
+  "];#t=0;#n=!1;constructor(e){this.stream$=new z(t=>{this.#t++===0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e." +
+  "filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!t.closed&&(this.#e=[...this.#e," +
+  "t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return this.#e.length>0}next(e){let t=this.#e" +
+  ";for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of this.#e)e.complete()}},Ka=class ex" +
+  "tends z{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}em" +
+  "it(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e" +
+  ".splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},qa=class{id;op;attributes;position;r" +
+  "ank;shape;units;inputs;edges=[];operation;changed=new Ka;objectiveWeight=0;flows=!1;propagation;clamps;current" +
+  ";#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op" +
+  ".name,this.operation=r.operation,this.attributes=r.attributes,this.position=e.position,this.rank=e.rank,this.s" +
+  "hape=e.shape,this.units=Ut(e.shape),this.inputs=t,this.propagation=n}get hasValue(){return this.current===void" +
+  " 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propagation.catchUp(),this.current!==" +
+  "void 0)return this.current;throw new r({what:`no value yet`,where:this.id,expected:this.missing()})}get gradie" +
+  "nt(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new r({what:`no gradient yet" +
+  "`,where:this.id,expected:`a graph whose loss has a value`})}get value$(){return this.valueListener.stream$}get" +
+  " gradient$(){return this.gradientListener.stream$}get valueListener(){return this.#n??=new Ga({latest:()=>(thi" +
+  "s.propagation.catchUp(),this.#i||this.propagation.emitter.willEmitValue(this.position)?void 0:this.current),ob" +
+  "served:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){return this.#r??=new Ga({latest" +
+  ":()=>!(this.#a||this.propagation.emitter.willEmitGradient(this.position))&&this.propagation.ensureGradients()?" +
+  "this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t=({" +
+  "data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value$.p" +
+  "ipe(Aa(t)),gradient$:this.gradient$.pipe(Aa(t))}}get clamped(){return this.clamps?.any??!1}get held(){return t" +
+  "his.clamps?.held??Wa}clamp(e,t){if(!Number.isFinite(e))throw new r({what:`not a value to hold`,where:this.id,f" +
+  "ound:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(e){this.clamp(0,e)}release(e){this.#o(t" +
+  "=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#i=!" +
+  "1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data.len" +
+  "gth&&(this.#t=Gt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[e]." +
+  "accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedGrad" +
+  "ient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&" +
+  "&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!1,!" +
+  "e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.observed===!0}get isGradien" +
+  "tObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this.#r?" +
+  ".complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&Wt(t.shape,e)?t:Gt(e)}become(e,t" +
+  "){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.current" +
+  ",this.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number.isInteger(e)&&e>=0&&e<this.units))thro" +
+  "w new r({what:`no such unit`,where:this.id,found:e,expected:`a whole number from 0 to ${this.units-1}`})}#o(e," +
+  "t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Ua(this.units),e(this.clamps)," +
+  "this.propagation.due(this)})}};function Ja(e,{id:t,shape:n,units:i}){let a=Za(e,t),o=M(a),s=`${N(n)}${n[0]===-" +
+  "1?` or its numbers row by row`:``}`,c=()=>{let n=a.length>0||typeof e==`number`||Kt(e);return new r({what:o?`v" +
+  "alues do not fit`:`no rows`,where:t,found:n?N(a):e,expected:s})};if(n[0]!==-1){if(ArrayBuffer.isView(e)&&a[0]=" +
+  "==M(n)||Wt(a,n))return n;throw c()}if(a.length===2&&a[1]===i)return a;if(a.length<2&&o>0&&o%i===0)return[o/i,i" +
+  "];throw c()}function Ya(e,t,n){let r=Kt(e)?e.data:e;r instanceof Float64Array?t.set(r):Zt(r,Xt(r),t,n)}functio" +
+  "n Xa(e,t,n){let r=n===void 0?Za(e,t):Ja(e,n),i=new Float64Array(Qt(r,t));return Ya(e,i,t),{shape:r,data:i}}fun" +
+  "ction Za(e,t){return Kt(e)?(qt(e,t),e.shape):Xt(e)}var Qa=class extends qa{family;symbol;times=0;#e=new R;#t;#" +
+  "n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e." +
+  "spec.value!==void 0&&this.#s(Xa(e.spec.value,this.id))}set(e){let t=this.#a(e);this.propagation.update(()=>{th" +
+  "is.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.given??this.value,r=this.bl" +
+  "ank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Va(`subscribe`,`an Observable`),this.id);l" +
+  "et t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(t)" +
+  ",t}get given(){return this.#n??this.current}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),th" +
+  "is.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=!1,this.propagation.rol" +
+  "esChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=th" +
+  "is.given,t=this.#t??(e===void 0?void 0:Jt(e));return t!==void 0&&(this.times++,this.clamps?.advance(),this.#t=" +
+  "void 0,this.#r=this.#n,this.#n=this.clamped?Jt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(" +
+  "){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${thi" +
+  "s.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.running" +
+  "||this.#t!==void 0?Gt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Ja(e,this),n=this.blank(t);retu" +
+  "rn Ya(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.pr" +
+  "opagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},$a=class extends r{name=`GraphFaul" +
+  "t`;faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...no(t),what:`${t.what}$" +
+  "{n}`,nearest:t.nearest}),this.faults=e}},eo=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{return e()}ca" +
+  "tch(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e())})}stop()" +
+  "{if(this.#e.length>0)throw new $a(this.#e)}};function to(e,t,n){let i=e instanceof Error?e:Error(String(e)),a=" +
+  "e instanceof r?no(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, ${a.where}`" +
+  ";return new r({...a,where:o},{cause:i})}function no({what:e,where:t,found:n,expected:r}){return{what:e,where:t" +
+  ",expected:r,...n===void 0?{}:{found:n}}}function ro(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t" +
+  ",n,r);return _(i,`origin`,io,e.name),i}}var io={expected:`the index of an input and of a unit of it`,allows:e=" +
+  ">Array.isArray(e)&&e.length===2&&e.every(Number.isSafeInteger)},ao=class extends R{source;consumer;index;posit" +
+  "ion;#e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#" +
+  "e=r,e.changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe(" +
+  ")}unsubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer" +
+  ":t}=this;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call," +
+  "n,this.index,e)}catch(e){throw to(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=t" +
+  "his.source.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$(" +
+  "){return this.source.gradient$.pipe(Aa(()=>this.contribution()))}},oo=class extends qa{operation;family;symbol" +
+  ";frozen=!1;call;#e;#t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.sy" +
+  "mbol=t.symbol,this.#t={attributes:this.attributes,inputs:n.map(()=>co),output:co,training:!1,draw:0},this.call" +
+  "=this.#t,n.forEach((e,t)=>e.edges.push(new ao(e,this,t,r)))}get flow(){return this.#e??=so(this),this.#e}recom" +
+  "pute(){if(this.clamps?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t." +
+  "batch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){t" +
+  "hrow this.#r=!0,to(e,this.id,this.op)}return this.become(this.clamped?Jt(i):i,r!==n),!0}rollBack(){this.#r?thi" +
+  "s.clamps?.rollBack():super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??co,e!==void 0" +
+  "&&this.clamped&&(this.#t.output=Gt(e.shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(" +
+  "e=>!e.hasValue);return e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<" +
+  "e.length;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#" +
+  "n===void 0||t[0]===-1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function so({operati" +
+  "on:e,attributes:t,inputs:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=ro(e);try{ret" +
+  "urn a&&Array.from({length:r},(e,n)=>a(n,i,t))}catch{return}}var co={shape:[0],data:new Float64Array};function " +
+  "lo(e,t){return new z(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=" +
+  ">{n.error(e)},complete:i})),n.next(e()),i()})}var uo=200;function fo(e,...t){return e+t.map(e=>`/${po(String(e" +
+  "))}`).join(``)}function po(e){return(e.length>uo?`${e.slice(0,uo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~" +
+  "1`)}var mo=[`input`,`target`,`parameter`];function ho(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200)" +
+  ")throw new r({what:`not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}function go(e){retur" +
+  "n mo.includes(e)}function _o({op:e},t){if(typeof e!=`string`)return hr(e,t),e;if(!go(e)){if(Or.has(e))return O" +
+  "r.get(e);throw new r({what:`unknown operation`,where:t,found:e,expected:`the name of an operation, or readGrap" +
+  "h(text, { operations: [...] })`,nearest:i(e,[...mo,...Or.names])})}}function vo({attributes:e=xo},t,n){return " +
+  "le(t?.rules??xo,e,n)}function yo({id:e,inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)ret" +
+  "urn;let s=a===o?String(a):o===1/0?`${a} or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${" +
+  "e}`,where:i,found:t.length,expected:s})}function bo(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)" +
+  "return Co(e,n??`node ${i}`);try{let e=a.inferShape(t.map(e=>e.shape),o);return _(e,`shape`,So,a.name),e}catch(" +
+  "e){if(!(e instanceof r))throw e;let o=t.map(e=>`${e.id} ${N(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!=" +
+  "=void 0).join(`, `);throw new r({...no(e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:" +
+  "s})}}var xo={},So={expected:`a list of sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInte" +
+  "ger(e)&&e>=0)};function Co({id:e,op:t,units:n,value:i},a){if(t===`parameter`)return wo(e,i,a);if(!Number.isSaf" +
+  "eInteger(n)||n===void 0||n<1)throw new r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole nu" +
+  "mber, 1 or more`});Qt([1,n],`${a}/units`);let o=[-1,n];return i!==void 0&&To(e,i,o,`${a}/value`),o}function wo" +
+  "(e,t,n){if(t===void 0)throw new r({what:`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape" +
+  " and data`});let i=Qt(t.shape,`${n}/shape`);return Eo(`parameter ${e}`,t,i,`${n}/data`),t.shape}function To(e," +
+  "t,n,i){let a=Qt(t.shape,i);if(!Wt([-1,...t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of " +
+  "${e}`,where:i,found:N(t.shape),expected:N(n)});Eo(`value of ${e}`,t,a,i)}function Eo(e,{shape:t,data:n},i,a){l" +
+  "et o=n?.length;if(o!==i)throw new r({what:e,where:a,found:o,expected:`${i} numbers for ${N(t)}`})}var Do=class" +
+  "{waiting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e" +
+  ",t){this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=thi" +
+  "s.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function Oo(e){Bn(e,Mo,jo,`field`),_(e.nodes,`nodes`,Ra,jo),e.nodes." +
+  "forEach((e,t)=>{Bn(e,No,Lo(t),`field`),_(e.inputs,`inputs`,Ra,Lo(t))});let t=new eo,n=new Fo(e,t,Lo),r=n.resol" +
+  "ve(),i=n.order(r);t.stop();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a" +
+  ",o);return t.stop(),{nodes:a,position:o,objective:s}}function ko(e,{position:t}){let n=t.get(e);if(n!==void 0)" +
+  "return n;throw new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:Ao(e,t)})}" +
+  "function Ao(e,t){return t.size<=Po?i(e,[...t.keys()]):void 0}var jo=`graph, as from readGraph`,Mo={nodes:za,ob" +
+  "jective:w},No={id:za,op:za,inputs:za,attributes:w,units:za,value:w,frozen:Ma,operation:za},Po=1e3,Fo=class{#e;" +
+  "#t;#n;#r=new Map;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n}resolve(){return this.#e.nodes.forEach(({id:" +
+  "e},t)=>{this.#t.attempt(()=>{ho(e,this.#n(t,`id`))}),this.#r.has(e)?this.#t.add(()=>({what:`duplicate id`,wher" +
+  "e:this.#n(t,`id`),found:e,expected:`an id of its own`})):this.#r.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=th" +
+  "is.#t.attempt(()=>_o(e,this.#n(t,`op`))),r=this.#t.attempt(()=>vo(e,n,this.#n(t,`attributes`)));return(n!==voi" +
+  "d 0||go(e.op))&&this.#t.attempt(()=>{yo(e,n,this.#n(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:" +
+  "r??{}})})}order(e){let t=this.#i(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e+" +
+  "+){let i=[];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=" +
+  "i.sort((e,t)=>e-t)}return n.length<e.length&&this.#s(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.for" +
+  "Each(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs." +
+  "length)return;let c=this.#t.attempt(()=>bo(o,s,this.#n(t)));if(c===void 0)return;let l=s.map(e=>e.position),u=" +
+  "{id:o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#i(e){let t=new Do(e.length);r" +
+  "eturn e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#r.get(e);i===void 0?this.#o(e,this.#n(n,`inputs" +
+  "`,r),`the id of a node of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return ne" +
+  "w Map(Io(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===" +
+  "void 0?this.#o(r,fo(`/objective`,r),`the id of a scalar node`):(this.#a(e[a],i),n.set(a,i))}return n}#a({id:e," +
+  "shape:t},n){let r=fo(`/objective`,e);M(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:N(t),expect" +
+  "ed:`a scalar node`})),Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a fi" +
+  "nite number`}))}#o(e,t,n){this.#t.add(()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:Ao(e,this.#" +
+  "r)}))}#s(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i" +
+  "].inputs.map(e=>this.#r.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t" +
+  "=>e[t].id);this.#t.add(()=>({what:`cycle`,where:this.#n(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(`" +
+  " → `),expected:`a graph without cycles`}))}};function Io(e){let t=new Uint8Array(e.length);for(let{inputs:n}of" +
+  " e)for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[" +
+  "r]===0).map(({position:e})=>e)}function Lo(e,...t){return fo(`/nodes`,e,...t)}var Ro=class{#e=new zo(e=>e.valu" +
+  "eListener);#t=new zo(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t" +
+  ".of(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#" +
+  "r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e." +
+  "gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===" +
+  "!0}willEmitGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},zo=class{#e;#t;#n=[];constructor(e){" +
+  "this.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Bo=cla" +
+  "ss{#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this." +
+  "#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[th" +
+  "is.#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#" +
+  "t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest" +
+  "(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t" +
+  "&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.l" +
+  "ength,this.#n=-1}},Vo=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Da;wave$=new Da;role$=ne" +
+  "w Da;nodes;objective=[];emitter=new Ro;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumb" +
+  "er=0;#d=!1;constructor(e,t){this.#n=new Bo(e),this.#r=new Bo(e),this.nodes=t(this),this.#e=this.nodes.filter(e" +
+  "=>e instanceof Qa).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochas" +
+  "tic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.po" +
+  "sition)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){retur" +
+  "n this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e" +
+  ".keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e" +
+  ".get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),thi" +
+  "s.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.tra" +
+  "ining=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||" +
+  "!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&" +
+  "&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get wa" +
+  "tched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserv" +
+  "ed),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUn" +
+  "heard(){return this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw new r({what:`the graph has been dispos" +
+  "ed`,expected:`a living graph`})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=thi" +
+  "s,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(e){if(th" +
+  "is.catchUp(),this.assertAlive(),this.#s)e();else if(this.running)this.#o.push(e);else{let t=this.#m(e);if(this" +
+  ".#f(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f(" +
+  "))}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){th" +
+  "is.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.ro" +
+  "le$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:Ho(e,`the stream that drives it faile" +
+  "d`,t);this.#w(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$." +
+  "complete(),this.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e)" +
+  ";t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.em" +
+  "itter.emit(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t)" +
+  ";return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{th" +
+  "is.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.assign(" +
+  "this,{batch:n,training:r,draw:i}),Ho(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=" +
+  "e}return this.#b(t),a===void 0?void 0:Ho(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1" +
+  "}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e" +
+  "=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(let e" +
+  " of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e" +
+  "}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentia" +
+  "te(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this" +
+  ".gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++" +
+  ")t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number)," +
+  "t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.positi" +
+  "on))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e||thi" +
+  "s.#f()}#C(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs o" +
+  "f different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; fee" +
+  "d all of them at once, or use probe`});return e?.rows??this.batch}#w(e){let{observed:t}=this.error$;return thi" +
+  "s.error$.next({wave:this.number,error:e}),t}#T(e){new z(t=>{t.error(e)}).subscribe()}};function Ho(e,t,n){if(e" +
+  " instanceof r)return e;let i=e instanceof Error?e:Error(String(e));return new r({what:`${t}: ${i.message}`,whe" +
+  "re:n},{cause:i})}var Uo=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topology=Oo(e" +
+  "),this.#t=new Vo(this.topology.nodes.length,e=>Jo(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;l" +
+  "et t=this.#e.filter(e=>e instanceof Qa);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.filter(" +
+  "({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective(this." +
+  "topology.objective),this.#t.update(()=>void 0)}get[t](){return#t in this?`graph`:void 0}has(e){return this.top" +
+  "ology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){ret" +
+  "urn this.#r(e,[`parameter`])}update(e){Ha(e,`update`),this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n" +
+  ")}checkAlive(){this.#t.assertAlive()}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e" +
+  "){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`pa" +
+  "rameter`]);ka(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}" +
+  "get loss$(){return ja(lo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradien" +
+  "ts())throw new r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s(e,`differentiate`,`w" +
+  "eight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({what:`no" +
+  "t a scalar`,where:e,found:N(n.shape),expected:`a scalar node`});if(!Number.isFinite(t))throw new r({what:`not " +
+  "a weight`,where:e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new Map(t))" +
+  "}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return th" +
+  "is.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){retur" +
+  "n this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return this.#t." +
+  "watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber()" +
+  "{return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){retu" +
+  "rn this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){Bn(e,Wo,`setMode`),_(e.trainin" +
+  "g,`training`,Ma,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catch" +
+  "Up(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return Bn(e,Go,`toSpec`),{" +
+  "nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)retur" +
+  "n{...n,value:Jt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof Qa&&i.hasValu" +
+  "e?{...o,value:Jt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return th" +
+  "is.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose(" +
+  ")}#n(e){return this.#e[ko(e,this.topology)]}#r(e,t){let n=this.#n(e);if(n instanceof Qa&&t.includes(n.family))" +
+  "return n;throw new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}#i(){return this." +
+  "#t.objective.find(({hasValue:e})=>!e)?.missing()??`a g.loss or a scalar node at the end`}},Wo={training:Ma,dra" +
+  "w:b},Go={values:Ma};function Ko(e){return n(e)===`graph`}function qo(e,t){if(!Ko(e))throw new r({what:`not a g" +
+  "raph`,where:t,found:e,expected:`a graph, as compose and network make it`})}function Jo({nodes:e},t){let n=[];f" +
+  "or(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Qa(r,t):new oo(r,e,i,t))}" +
+  "return n}function Yo(e,t={}){qo(e,`probe`),Bn(t,Xo,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Ma" +
+  "p(Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`p" +
+  "arameter`)throw new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return" +
+  "[a,Xa(n,t,i)]})),s=$o(e,o);return new Zo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==vo" +
+  "id 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e" +
+  ".nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var Xo={values:w,tra" +
+  "ining:Ma,draw:b},Zo=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[]" +
+  ";for(let n of e.nodes)this.#r(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r" +
+  "({what:`no value`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){ret" +
+  "urn this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i===void 0)throw new r" +
+  "({what:`the loss has no value`,where:this.topology.nodes[t].spec.id,expected:`values for all inputs and target" +
+  "s, as many rows in each`});e+=n*i.data[0]}return e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t" +
+  "]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0" +
+  ":{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);" +
+  "for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t." +
+  "flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#" +
+  "t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.d" +
+  "ata.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===vo" +
+  "id 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(v" +
+  "oid 0)}else{let t=this.#i(e,i);t!==void 0&&Qo(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0" +
+  ";this.#n.push(o?Jt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e" +
+  ",shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:" +
+  "a,batch:o}=this.#e;return{attributes:n,inputs:r,output:Gt(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a" +
+  "({id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void " +
+  "0)return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&Qo(e,r,()=>{r.backward(a,s,n,o)})})}m" +
+  "asked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Ut(this.topology.nodes[e].shape);return{shape:t." +
+  "shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=" +
+  "Ut(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){return ko(e,this" +
+  ".topology)}};function Qo(e,{name:t},n){try{n()}catch(n){throw to(n,e,t)}}function $o(e,t){let n=[...t].filter(" +
+  "([t])=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inp" +
+  "uts of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expe" +
+  "cted:`as many rows in each`});return n.length===0?e.batch:i[1].shape[0]}var es=class{engine=`plain`;refusal;#e" +
+  ";constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows" +
+  ",r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(" +
+  "this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},ts=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;con" +
+  "structor(e,t={}){this.data=e,this.rows=ns(e);let{batchSize:n=this.rows}=t;l(`batch size`,n),this.#e=Math.min(n" +
+  ",this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=ne" +
+  "w cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{rando" +
+  "m:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r({what:`checkpoint of an" +
+  "other dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpoch-1}`});n!==void 0&&cn.r" +
+  "estore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0" +
+  ")}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start()" +
+  "{return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!" +
+  "this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntr" +
+  "ies(Object.entries(this.data).map(([t,n])=>[t,rs(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++" +
+  ",this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){" +
+  "let t=e===void 0?void 0:cn.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>" +
+  "t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function ns(e){let t=Object.entries(e),n=t.l" +
+  "ength===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`data of different lengths" +
+  "`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`no data to train on`,foun" +
+  "d:n,expected:`1 row or more`});return n}function rs({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array" +
+  "(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)]," +
+  "data:i}}function is({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(" +
+  "({id:e,value:t})=>[e,t]))}function as(e,t){let n=is(e);return t===void 0||Object.values(n).every(({shape:e})=>" +
+  "e[0]===t.rows)?n:{...n,...t.data}}function os(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a." +
+  "constants)i.set(t,e);for(let e of a.tables)ss(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,train" +
+  "ed:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offse" +
+  "t),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function ss(e" +
+  ",{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:" +
+  "0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var cs=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){" +
+  "this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new ts(is(e),{shuffle:!1}),i=r.varies?r.data:as(e,t.batches),a=" +
+  "new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=" +
+  "i,this.request={topology:e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize" +
+  ",tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1" +
+  ",isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPenalised(n.parameter)},held:t=>e.nodes[t].held,states:" +
+  "Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{" +
+  "topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,up" +
+  "dater:i,clip:r,...t===void 0?{}:{look:t}});return os(a,this.#r,this.#e,this.slots),a}},ls=class{#e;#t=new Map;" +
+  "#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?." +
+  "pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=" +
+  "this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function" +
+  " us(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=" +
+  "[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*" +
+  "i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.train" +
+  "ed),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient" +
+  ":{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained" +
+  "));return{members:h,offset:f,...d,gradient:p,state:g}}function ds({spec:e}){return e.op===`parameter`}function" +
+  " fs(e,t){let n=e?.constantInputs?.(t)??[];return _(n,`constant inputs`,ps,e?.name),n}var ps={expected:`a list " +
+  "of indices`,allows:e=>Array.isArray(e)&&e.every(Number.isSafeInteger)};function ms(e,t){let n=new Set(t);for(l" +
+  "et{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function hs(e,t){let n=" +
+  "new Set;for(let{position:r,spec:i,inputs:a}of e){let e=fs(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&" +
+  "!e.includes(r));(t(r)||o)&&n.add(r)}return n}function gs(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a" +
+  "}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function _s(e){return{forwa" +
+  "rd(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.const" +
+  "ants(...ys(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activa" +
+  "teBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...ys(t.attr" +
+  "ibutes))})}}}function vs(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:" +
+  "r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{o" +
+  "utput:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}func" +
+  "tion ys(e){return Object.values(e).filter(e=>typeof e==`number`)}function bs(e){return{forward(t){t.inputs.for" +
+  "Each(({offset:n,count:r},i)=>{Ds(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n" +
+  ",{offset:r,add:i,count:a}){Ds(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var xs={fits:({output:" +
+  "e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Ds(e,{into:e.output.offset+As(e,r),add:0,fr" +
+  "om:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Ds(e,{into:n,add:r,from:e.gradient.offset+As(e,t),cou" +
+  "nt:i})}},Ss={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+js(e);Ds(e,{into:t.of" +
+  "fset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Os(e,n),Ds(e,{into:n." +
+  "offset+js(e),add:1,from:r.offset,count:i.count})}},Cs={forward(e){ks(e,e.inputs.map(({offset:e})=>e),{...e.out" +
+  "put,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);ks(e,[e.gradient.offset," +
+  "...r],n)}},ws={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offs" +
+  "et,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset" +
+  ",{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)}" +
+  ");return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{i" +
+  "nto:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function Ts(e){return{fits:({output:e})=>e.perRow,forwa" +
+  "rd(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,u" +
+  "nits:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r" +
+  ",add:i,g:t.gradient.offset,units:a,factor:o})}}}var Es={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inpu" +
+  "ts;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n" +
+  ",add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i}" +
+  ")}};function Ds(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Os(e,{offset:t,count:n}){e.emit" +
+  "(`fill`,{into:t,count:n,number:e.constants(0)})}function ks(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-" +
+  "1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multi" +
+  "ply`,{into:n,add:r,a,b:t[o],count:i})}function As({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t," +
+  "0)}function js({attributes:e,output:t}){return e.from*(t.count/t.units)}var Ms={forward(e){Ns(e,e.inputs[0].of" +
+  "fset,{...e.output,add:0})},backward(e,t,n){Ns(e,e.gradient.offset,n)}};function Ns(e,t,{offset:n,add:r,count:i" +
+  ",units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a,p" +
+  "erRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(`" +
+  "multiply`,{into:n,add:r,a:t,b:c,count:i})}var Ps={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e" +
+  "),forward(e){e.emit(`normalise`,{...Is(e),y:e.output.offset,...Ls(e),...Rs(e)})},backward(e,t,{offset:n,add:r," +
+  "units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Is(e),into:n,add:r,g:a,...Ls(e)}):e.emit(`t" +
+  "otal`,{into:n,units:i,stride:1,add:r,g:t===2?a:Fs(e)})}};function Fs(e){let{count:t}=e.output,[n,r]=[e.scratch" +
+  "(t),e.scratch(t)];return e.emit(`normalise`,{...Is(e),y:n,...Ls(e,!1),...Rs(e,!1)}),e.emit(`multiply`,{into:r," +
+  "add:0,a:e.gradient.offset,b:n,count:t}),r}function Is(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsil" +
+  "on:e.constants(e.attributes.epsilon)}}function Ls(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gai" +
+  "nStride:1}:{gain:e.constants(1),gainStride:0}}function Rs(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].of" +
+  "fset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function zs(e){return{fits:Vs,forward(t){let{attributes:" +
+  "n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Hs(t),...Us(n,t.inputs[0])})},backward(t,n,{offset:r,add:i})" +
+  "{let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Hs(t),...Us(a,t.input" +
+  "s[0])})}}}var Bs={fits:Vs,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Ws(e)})},backward(e,t,{off" +
+  "set:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Ws(e)})}};function Vs({inp" +
+  "uts:e}){return e.every(({perRow:e})=>e)}function Hs(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t." +
+  "units,constants:e.constants(...ys(e.attributes))}}function Us({reduction:e},{units:t}){return{divisor:e===`mea" +
+  "n`?t:1,byRows:e===`sum`?0:1}}function Ws({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset," +
+  "t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[B,V,H]=ji.keys(),Gs={fits:({inputs:e" +
+  ",output:t})=>{let{values:n}=br(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{out" +
+  "put:t}=e,{values:n,weights:r,bias:i}=br(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.uni" +
+  "ts,start:a>0?V:i===void 0?B:H,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.unit" +
+  "s,...Ks(e,n,r[a])})})},backward(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length" +
+  ";if(t<s){let{w:a,unitStride:s,inputStride:c}=Ks(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n" +
+  ".add===1?V:B,bias:0,biasStride:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let " +
+  "o=a[t-s],{unitStride:c,inputStride:l}=Ks(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unit" +
+  "Stride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stri" +
+  "de:n.units===1?0:1,add:n.add,g:i.offset})}};function Ks({attributes:e,output:t},{units:n},{offset:r}){let[i,a]" +
+  "=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var qs={\"weighted-sum\":Gs,add:bs(()" +
+  "=>1),subtract:bs((e,t)=>1-2*t),scale:bs(({attributes:e})=>e.factor),\"weighted-total\":bs(({attributes:e},t)=>e." +
+  "weights[t]),\"stop-gradient\":bs(()=>1),concat:xs,slice:Ss,multiply:Cs,divide:ws,sum:Ts(()=>1),mean:Ts(e=>1/e),d" +
+  "ot:Es,dropout:Ms,\"layer-normalisation\":Ps,\"softmax-cross-entropy\":Bs},Js=new Map([...ht.names.map((e,t)=>{let " +
+  "n=ht.get(e);return[n,n.scalar===void 0?vs(t):_s(t)]}),...mr.names.map((e,t)=>[mr.get(e),zs(t)]),...Object.entr" +
+  "ies(qs).map(([e,t])=>[Or.get(e),t])]);function Ys(e){return Js.get(e)}var Xs=class{steps=[];values;gradients=n" +
+  "ew Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{" +
+  "lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap" +
+  "(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.t" +
+  "ables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[Zs(e.numbers),e]))}get tables(){return[...t" +
+  "his.#i.values()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,grad" +
+  "ient:n}of this.#r.members){if(this.request.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held" +
+  "`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(le" +
+  "t[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.req" +
+  "uest.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r" +
+  ");this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forw" +
+  "ard(e){let{position:t,spec:n}=e;if(ds(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(t" +
+  "his.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i" +
+  ",finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.hel" +
+  "d(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an i" +
+  "nput without data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}add" +
+  "Up(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.ta" +
+  "ke(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e," +
+  "`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e" +
+  ",{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e," +
+  "`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients." +
+  "get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=fs(r.operation,r.attributes),{l" +
+  "owering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let" +
+  " i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,ad" +
+  "d:u,g:a.offset}):s.backward(c,r,i),ds(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!th" +
+  "is.#c.has(n)&&this.#v(n,a),!ds(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(le" +
+  "t{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,in" +
+  "puts:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t" +
+  ")=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,cou" +
+  "nt:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){l" +
+  "et{operation:r,attributes:i}=t,a=r===void 0?void 0:Ys(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couple" +
+  "sUnits===!0&&this.request.held(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward" +
+  "({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gr" +
+  "adients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{..." +
+  "t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([" +
+  "i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let" +
+  " r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])})" +
+  ",this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:" +
+  "n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n" +
+  "!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that " +
+  "is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i)," +
+  "count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no" +
+  " value`,`a node the loss depends on`)}#S(e){let t=Zs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),nu" +
+  "mbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}" +
+  "};function Zs(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function Qs(e){let{objective:t,rows:n,states:r" +
+  ",topology:i,width:a}=e,{nodes:o}=i,s=new ls(a),c=us(o.filter(ds),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Xs(" +
+  "e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=ms(o,t.ke" +
+  "ys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length" +
+  ",p=u.addUp(),m=u.steps.length;return $s(u,o,t,e.keep===!0?d:hs(o,e.trains)),{rows:n,lanes:l,size:s.size,consta" +
+  "nts:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,val" +
+  "ues:u.values,gradients:new Map([...u.gradients,...u.whole])}}function $s(e,t,n,r){for(let[t,i]of n)r.has(t)&&e" +
+  ".seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRa" +
+  "nk()}function ec(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parame" +
+  "ters:l,size:u}=t,d=new ls(o,u),f=new Set(r),p=new Xs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`" +
+  "gradient`]),m=ms(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p." +
+  "forward(e);r.length>0&&$s(p,s,i,hs(s,e=>f.has(e)));let h=[...ms(s,i.keys())].every(e=>m.has(e)),{constants:g,s" +
+  "teps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole" +
+  ":h,gradients:new Map([...p.gradients,...y])}}function tc(e,t){let{request:n}=e,{objective:r,topology:i,trains:" +
+  "a}=n,{nodes:o}=i,s=[...ms(o,r.keys())].sort((e,t)=>e-t),c=hs(o,a),l=Qs(n),u={values:s,gradients:s.filter(e=>c." +
+  "has(e))},d=ec(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=nc(r.get(i),p)" +
+  ";if(e!==void 0)return new Ii(o[i].id,t,n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{of" +
+  "fset:0};return[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround" +
+  ":Number)??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),g}function nc(e,t){if(e===vo" +
+  "id 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var rc=class{#e;#t;#" +
+  "n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){" +
+  "let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0," +
+  "n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[thi" +
+  "s.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=t" +
+  "his.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ic(t,t=>oc(n.get(t),e,r),i,t=" +
+  ">a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},ic=class{positions;tenso" +
+  "rs;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#" +
+  "e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(ac);let s=0;this.tensors=e.m" +
+  "ap((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e" +
+  "){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===ac?0:n" +
+  "[t[r]]}},ac=-1;function oc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({l" +
+  "ength:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var sc=class{#e;#t;#n;#r;#i;#a;#o" +
+  ";#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=cc(e.watched,t),this.#n=l" +
+  "c(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{wat" +
+  "chNumber:e}=this.#e;if(e===this.#i)return!0;let t=cc(this.#e.watched,this.#t),n=this.#r;return this.#n===void " +
+  "0&&n.values.length+n.gradients.length>0||!uc(n.values,t.values)||!uc(n.gradients,t.gradients)?!1:(this.#i=e,th" +
+  "is.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this." +
+  "#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values" +
+  ":a}=r,o=this.#n?.gradients??new Map;return new rc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this" +
+  ".#s.size)}};function cc({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[" +
+  "]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=gs(c,e=>o(e)||s&&i.has(e)),u=ms(c,[." +
+  "..r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.f" +
+  "ilter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function lc(e,t,n){try{return ec(t,n,e)}catch(e){if(e instanceof Fi)r" +
+  "eturn;throw e}}function uc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var dc=class{#e;#t;#n;#r;#i;#a;co" +
+  "nstructor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this" +
+  ".#r.name:`plain`}get refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return t" +
+  "his.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new es(this." +
+  "#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r" +
+  ",rows:n.rows+r.rows}}#s(e,t,n){let{machine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stoppin" +
+  "g:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m," +
+  "stopped:h}=r.run(Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i" +
+  ".position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===voi" +
+  "d 0?y:{...y,stopped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this" +
+  ".#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new cs(this.#t,this.#n,this" +
+  ".#r),{batches:t,request:n,slots:r}=e,i=Qs(n),a=new sc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.paramet" +
+  "ers,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=th" +
+  "is.#n.isFedByHand?fc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f," +
+  "looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!=" +
+  "=this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r" +
+  ",places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t" +
+  ")=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((" +
+  "e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#" +
+  "m(){let{step:e}=this.#n;throw this.#t.backward(),Li(this.#t,e),tc(new cs(this.#t,this.#n,this.#r),e)??Error(`s" +
+  "tep ${e} was not taken and all its numbers are finite`)}};function fc(){return new r({what:`a batch was replac" +
+  "ed by hand`,where:`engine`,expected:`rows of the data; one step was taken on the graph itself`})}function pc(e" +
+  ",t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new es(t,mc(a));let " +
+  "o=a===void 0||i===a?void 0:mc(a);return new hc(e,t,()=>new dc(e,t,i,o))}function mc(e){return new r({what:`eng" +
+  "ine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var " +
+  "hc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return" +
+  " this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=th" +
+  "is.#o());try{return this.#r.run(e,t)}catch(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r." +
+  "run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave," +
+  "this.#e.roleNumber,this.#t.moves].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e inst" +
+  "anceof r))throw e;return this.#s(e)}}#s(e){return this.#i=this.#a,new es(this.#t,e)}};function U({memory:e},t," +
+  "n){return e.subarray(t,t+n)}function gc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no link" +
+  "er for ${t}`);return i(n,r)}var _c={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return vc.get(yc(" +
+  "n))?.forward(r,i)??bc(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i," +
+  "r.g,n),c=U(i,e,n);return(t===0?vc.get(yc(i)):void 0)?.backward(o,s,c)??xc(a,o,s,c,t,i)}},vc=new Map([[`tanh`,{" +
+  "forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.le" +
+  "ngth;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math." +
+  "exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function yc({opera" +
+  "tion:e}){return e?.name??``}function bc(e,t,{operation:n,attributes:r}){let{value:i}=De(n);return()=>{for(let " +
+  "n=0;n<t.length;n++)t[n]=i(e[n],r)}}function xc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=De(a);r" +
+  "eturn()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Sc={scale({into:e,add:t,from" +
+  ":n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[" +
+  "t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill" +
+  "(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(" +
+  "t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count" +
+  ":n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++" +
+  ")o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Cc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s," +
+  "moment:c,attributes:l}=a,{value:u}=wc(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=" +
+  "0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,ad" +
+  "d:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p" +
+  ",targetDerivative:m}=wc(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u" +
+  "[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):" +
+  "0;v[i]=t===1?v[i]+a:a}}}};function wc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no funct" +
+  "ions of one entry`)}var Tc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1" +
+  ",s=U(r,e,t*o);return()=>{let e=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s" +
+  "[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Ec={gather({into:e,table:t,units:n},{me" +
+  "mory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n" +
+  ";for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride" +
+  ":o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(" +
+  "e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]" +
+  "=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Dc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Oc(l,t," +
+  "c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&kc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inpu" +
+  "tStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++)" +
+  "{let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d" +
+  "[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++," +
+  "n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a" +
+  ",c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1|" +
+  "|n===0&&i>0?s[l]+e:e}}}};function Dc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r" +
+  "[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Oc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[" +
+  "c+n]}function kc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Ac={normalise({units:e,epsilo" +
+  "n:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);ret" +
+  "urn()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=jc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t" +
+  "*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{la" +
+  "nes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s" +
+  ",slope:p}=jc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*" +
+  "p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};func" +
+  "tion jc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let" +
+  " c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;r" +
+  "eturn{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Cn))}}var Mc={sumUnits({into:e,add:t,units:n,factor:r,." +
+  "..i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;" +
+  "t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{" +
+  "lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l" +
+  "[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return" +
+  "()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits" +
+  "({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0" +
+  ";e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Nc={...Ec,...Sc,...Mc,..._c,...Cc,...Tc,...Ac,call({node:e}" +
+  ",{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e)" +
+  ";return()=>{o.backward(t,n,r,i)}}},Pc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Ic;#l=[];#u=-1;constructor(e,t,n,r,i){l" +
+  "et{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.oper" +
+  "ation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Lc(n,e)),this.#a=Lc(n,e),this.#o=[...s,e].map(e=>t[" +
+  "e].shape),this.#s={attributes:o.attributes,inputs:[],output:Ic,training:!0,draw:0}}forward(){this.#d(),this.#i" +
+  ".forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backw" +
+  "ard(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,t" +
+  "his.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;thi" +
+  "s.#u=e;let n=this.#o.map(t=>Fc(t,e));this.#s.output=n.at(-1)??Ic,this.#s.inputs=n.slice(0,-1),this.#c=Fc(this." +
+  "#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Fc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){l" +
+  "et i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{o" +
+  "ffset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a" +
+  "++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r" +
+  "<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Fc(e,t)" +
+  "{return Gt(e.map(e=>e===-1?t:e))}var Ic={shape:[0],data:new Float64Array};function Lc({values:e},t){let n=e.ge" +
+  "t(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function Rc(e,t){let n=e/2**20;return new r(" +
+  "{what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)}" +
+  " GiB needed`,expected:`${t}; a smaller batch needs less`})}function zc({rows:e},{batches:t}){return{rows:e,sta" +
+  "rt:0,order:t.order,step:0}}var Bc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){th" +
+  "is.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Vc(e.parameters,n,Object.keys(t.updater.init(0)))}run(" +
+  "e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i()" +
+  ";let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Hc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+" +
+  "=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{t" +
+  "aken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this" +
+  ".#r.order=t.order,this.#r.step=e}#s(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a" +
+  "=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{tra" +
+  "ined:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.l" +
+  "earningRate=t,r.update(i,a,s,c)}};function Vc(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e," +
+  "c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l" +
+  ",gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Hc(e){let t=0;for(let n=0;n<e.l" +
+  "ength;n++)t+=0*e[n];return t===0}var Uc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.mem" +
+  "ory=Wc(e.size);let n=zc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look" +
+  "?.isWhole===!0,this.#e=new Bc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e" +
+  "=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)" +
+  "e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=ne" +
+  "w Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return gc(Nc,a,{memory:r," +
+  "lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Pc(a,e.nodes,n,r,t);return i.set(" +
+  "a,o),o}})}}};function Wc(e){try{return new Float64Array(e)}catch{throw Rc(Float64Array.BYTES_PER_ELEMENT*e,`th" +
+  "at much free memory`)}}var Gc={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name" +
+  ":e})=>e in Nc,create:(e,t)=>new Uc(e,t)},Kc={size:8,width:2},qc={size:4,width:4},W={load:0,store:11,load32Spla" +
+  "t:9,load64Splat:10,constant:12,shuffle:13},Jc={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:" +
+  "{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function Yc(e,t){let[n,r,i,a]=[0,1,2,3].m" +
+  "ap(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function Xc(e){return[K,e,1]}var Zc={...Kc,type:G.f" +
+  "64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...Yc(e=>[e],160)},many:{type:G.v128,bytes:16,load" +
+  ":[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...Yc(Xc,240)},extract:33,loadPlace:87,splat:[K,20],les" +
+  "s:[K,73],fromInteger:[183],fromFloat64:[]},Qc={...qc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42]," +
+  "store:[56],...Yc(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.s" +
+  "tore],...Yc(Xc,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},$c=" +
+  "new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`" +
+  "bias`]),el={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){" +
+  "let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p" +
+  "},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,uni" +
+  "ts:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`produ" +
+  "ct`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,colu" +
+  "mn:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>ol(tl[t.operation].forward,e,t),activateRowsBack:(e,t)" +
+  "=>ol(tl[t.operation].back,e,t),mask:(e,t)=>ol(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>ol(`lossV" +
+  "alue`,ll(e,t),t),lossBack:(e,t)=>ol(`lossBack`,ll(e,t),t),call:(e,t)=>al(t),callBack:(e,t)=>al(t)},tl={softmax" +
+  ":{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},nl={activa" +
+  "te:Oi,activateBack:Oi,lossValue:ki,lossBack:ki};function rl({name:e,operands:t},n){let r=el[e];return r===void" +
+  " 0?ol(e,t,n):r(t,n)}function il({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in tl;let" +
+  " r=nl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(cl(r,t,n))}function al({step:e}){return{kernel:`" +
+  "core`,operands:{step:e},variant:0}}function ol(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes" +
+  ":i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?$c.has(e)?r(t[e]):t[e]:s[e];return{kernel:e" +
+  ",operands:Object.fromEntries(Di[e].map(e=>[e,c(e)])),variant:sl(e,n)}}function sl(e,{operation:t,attributes:n}" +
+  "){let r=nl[e];return r===void 0?0:r.indexOf(cl(r,t,n))}function cl(e,t,n){return Object.values(n).map(e=>`${t}" +
+  " ${String(e)}`).find(t=>e.includes(t))??t}function ll(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.uni" +
+  "ts*n,isRow:1}:e}function ul(e){let t=e;for(;;){let e=dl.reduce((e,t)=>fl(e,t),t);if(e.length===t.length)return" +
+  " e;t=e}}var dl=[pl(vl),pl(yl),pl(bl),wl];function fl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0" +
+  "?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function pl(e){return(t,n)=>{if(t.kernel!==`produ" +
+  "ct`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||ml(n,t)?void 0:r}}function ml({a:e,b:t,rows:n" +
+  ",depth:r,columns:i},a){let o=hl(a.c,a.rows,a.columns);return gl(o,hl(e,n,r))||gl(o,hl(t,r,i))}function hl({at:" +
+  "e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}fun" +
+  "ction gl([e,t],[n,r]){return e<=r&&n<=t}function _l(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});" +
+  "return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function vl(e,t){if(t.start!==V||t.depth" +
+  "!==1||e.rows!==t.rows||e.columns!==t.columns||!xl(e.c,t.c,e.rows,e.columns))return;let n=Sl(e.depth,e.a.at,e.a" +
+  ".column,t.a.at),r=Sl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||" +
+  "e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}functi" +
+  "on yl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!xl(e.b,t.b,e.depth,e.c" +
+  "olumns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Sl(e.rows,e.a.a" +
+  "t,e.a.row,t.a.at),r=Sl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Sl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!" +
+  "==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i" +
+  "}}function bl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.bias" +
+  "Step!==t.biasStep))return;let n=yl({..._l(e),start:B},{..._l(t),start:B});return n===void 0?void 0:{..._l(n),s" +
+  "tart:e.start,biasStep:e.biasStep}}function xl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.c" +
+  "olumn===t.column)}function Sl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Cl={activate:[`y`,`x`]," +
+  "activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`" +
+  ",`a`,`b`]};function wl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Cl[e.kernel];if(n===voi" +
+  "d 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.opera" +
+  "nds[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i" +
+  "+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)ret" +
+  "urn{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Tl=e=>e.row,J=e=>e.units*e.row,El=(e,t)=>t,Dl=e=>e" +
+  ".row*(e.classes===1?1:e.units),Ol=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,kl={y:J,x:J},Al={into:J,y:J,g:J},j" +
+  "l={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:" +
+  "q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:kl,softmaxBack:Al,logSoftmax:kl,logSoftmaxBack:Al,scale:{into" +
+  ":q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Tl,x:J},spreadUnits:" +
+  "{into:J,g:Tl},dotUnits:{into:Tl,a:J,b:J},scaleUnits:{into:J,g:Tl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Ol" +
+  "(`gain`),bias:Ol(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Ol(`gain`)},lossValue:{into:El,y:J,t:J},lossBack:" +
+  "{into:J,y:J,t:J,g:El},crossEntropy:{into:El,y:J,t:Dl},crossEntropyBack:{into:e=>(e.side===1?Dl:J)(e),y:J,t:Dl," +
+  "g:El}},Ml=new Map(Object.entries(jl).map(([e,t])=>[e,Object.entries(t)]));function Nl(e,t){if(e.kernel===`prod" +
+  "uct`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Fl(`a`,a,n,r,t),Fl(`b`,o,r,i,t)];" +
+  "return c===H&&d.push(Fl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Fl(`c`,s,n,i,t),adds:c===V,sources:d}}let" +
+  "{kernel:n,operands:r}=e,i=Ml.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDens" +
+  "e:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,ad" +
+  "ds:r.add===1,sources:s}}function Pl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operand" +
+  "s};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n," +
+  "at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Fl(e,t,n,r,i){l" +
+  "et a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDe" +
+  "nse:a}}function Il(e,t){let n=Hl(e.steps.map(n=>zl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n." +
+  "map(({kind:e,operation:t})=>`${e} ${Wl(t)}`).join(`; `)}}function Ll(e){let t=[];for(let n of e){let e=t.at(-1" +
+  ");n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Rl({operation:e" +
+  ",into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Pl(e,a)}functio" +
+  "n zl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at)," +
+  "o=Vl(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Bl.slice(0,a.length),from" +
+  ":a,kind:Gl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Gl(e" +
+  ",[...s,c])}}var Bl=[`a`,`b`,`bias`];function Vl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{opera" +
+  "nds:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`s" +
+  "cale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1," +
+  "depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d" +
+  ">0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,colum" +
+  "ns:1,a:e,b:t,c:i}}}function Hl(e){return e.length<2?e:Ll(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.na" +
+  "mes.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Ul(e.from,t.from));if(n)return[t,...r];let{start:i}=t" +
+  ".operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start" +
+  ":r}}})})}function Ul(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Wl(e){r" +
+  "eturn e.kernel===`product`?e.start:e.operands.add??B}function Gl(e,t){if(e.kernel===`product`){let{rows:t,dept" +
+  "h:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.colu" +
+  "mn}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&" +
+  "&(a+=` ${i[e]}`);return a}function Kl(e,t,n){let r=[],i=Jl(e),a=new Map;return ql(e).forEach((e,o)=>{let s=new" +
+  " Map;for(let t of e){let e=Il(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.val" +
+  "ues()){let n=Yl(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Xl(s,t),l=s.reduce((e,t)=>Mat" +
+  "h.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),Zl(n,r)}for(let{offset:e,bytes:n}of a.get(o)?" +
+  "?[])t.giveBack(e,n)}),r}function ql(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Jl(" +
+  "e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for" +
+  "(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function Yl(e){return e.map(e=>{le" +
+  "t{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].fro" +
+  "m]}}).sort((e,t)=>Ul(e.addresses,t.addresses)).map(({draft:e})=>e)}function Xl(e,t){let n=e.reduce((e,t)=>e+t." +
+  "bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}functio" +
+  "n Zl(e,t){let n=e.map(e=>Ll(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}}," +
+  "a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Rl(e,o))})}var Ql=class{bytes;isFixe" +
+  "d;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){re" +
+  "turn this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.wri" +
+  "tes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead" +
+  ",this.lastRead)}};function $l(e,t,n){let r=[];for(let t of e){let e=Nl(t,n);if(e===void 0)return;r.push(e)}let" +
+  " i=eu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n." +
+  "value=new Ql(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touc" +
+  "h:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i" +
+  ",{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function eu(e,t){let n=new Map,r=({at:e,bytes:t,is" +
+  "Dense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0)," +
+  "a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[..." +
+  "n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(" +
+  ";o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i" +
+  "[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function tu(e,t){let n=[...e],r=new Map;for(l" +
+  "et i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(nu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&ru(o,e,i" +
+  ")){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==" +
+  "void 0&&iu(s,t,e,o)){n[t]=void 0,n[i]=ou(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastR" +
+  "ead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function nu({operation:e},t)" +
+  "{return e.kernel===`scale`&&t(e.operands.factor)}function ru(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t" +
+  "||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function iu({operation:e,sources:t},n,r,i){return " +
+  "r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:au(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}fu" +
+  "nction au(e){return e.kernel===`product`?e.start===B:e.operands.add===0}function ou({operation:e,sources:t,tar" +
+  "getTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e." +
+  "c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!" +
+  "0},adds:!0,sources:t}}function su(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={wri" +
+  "ter:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e" +
+  ".isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach" +
+  "(s);let c=a.writer;c!==void 0&&cu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,ste" +
+  "ps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r" +
+  "(e.own).readers.push(c)}return t}function cu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.st" +
+  "eps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled" +
+  ")}function lu(e,{size:t,fixed:n,ones:r,start:i}){let a=$l(e,n,t);if(a===void 0)return;let o=new ls(64,i),[s]=r" +
+  ";return{operations:Kl(su(tu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[uu,du]=[200,2e4];function fu(e,t" +
+  ",n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return rl(e,{...n,op" +
+  "eration:o?.name??``,attributes:s,step:r+a})})}function pu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained" +
+  ":s}=e.parameters;return mu(fu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],on" +
+  "es:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function mu(e,t,n){l" +
+  "et r=e.length>du&&!t?e:ul(e),i=r.length>uu&&!t?lu(e,n):void 0,a=i===void 0?[]:ul(i.operations);return i!==void" +
+  " 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?ul(e):r,end:n.start}}var hu={lossBelow:-1/0,l" +
+  "eastGain:0,patience:1/0,best:1/0,waited:0},gu=2**31-1,_u=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){" +
+  "this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.ran" +
+  "dom,(I.frameSize-I.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))thi" +
+  "s.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}c" +
+  "lear(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBel" +
+  "ow:e,leastGain:t,patience:n,best:r,waited:i}=hu){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.b" +
+  "estLoss/8]=r,this.set({patience:Math.min(n,gu),waited:i})}get stopState(){return{best:this.#t[I.bestLoss/8],wa" +
+  "ited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){t" +
+  "his.#n.set([t,e,r,n])}},vu=8,[yu,bu]=[2048,128],xu=8;function Su({rows:e,depth:t,columns:n}){return e*t*n<=yu&" +
+  "&t<=bu}function Cu(e,{size:t,width:n}){let r=e.start===H?e:_l(e),[i,a]=[e,r].map(e=>wu(e,t));if(i)return{manne" +
+  "r:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns" +
+  "`,product:e.rows<e.columns?r:e};if(Su(e))return{manner:e.columns===1&&e.depth<xu&&e.depth%n!==0?`columns`:`dep" +
+  "th`,product:e};let o=[e,r].find(e=>Tu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,prod" +
+  "uct:o}}function wu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Tu({c:e,columns:t,ro" +
+  "ws:n},r){return e.column===r&&t>1&&n>=vu}var Eu=Object.keys(Di),Du=class{#e=[];emit(e,t,n=0){let r=Di[e];this." +
+  "#e.push(Eu.indexOf(e)+(n<<8)+(Ou(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.fro" +
+  "m(this.#e)}};function Ou(e){return 4*(Di[e].length+1)}var ku=24576,Au=128,ju=16,Mu=8;function Nu(e,t){let{mann" +
+  "er:n,product:r}=Cu(t,e);Pu[n](e,r)}var Pu={rows(e,t){let{rows:n,depth:r}=t;zu(e,t)?Hu(e,{...t,a:Bu(e,t.a,n,r)}" +
+  ",Vu(e,n,r).bytes):Hu(e,t)},turned:Iu,depth(e,t){Gu(e,t.rows>t.columns&&t.start!==H?_l(t):t)},columns:Fu};funct" +
+  "ion Fu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Hu(e,{...t,col" +
+  "umns:1,b:r,c:i})}}function Iu(e,t){let{words:n,size:r}=e,i=Vu(e,t.depth,t.columns),a=Bu(e,t.b,t.depth,t.column" +
+  "s),o=Uu(e,{...t,b:a});if(t.start===B&&t.depth%e.width===0&&t.columns*r>=Au&&t.depth>=ju){let a=e.scratch(i.byt" +
+  "es+Lu(e,t))+i.bytes,s=o.length*Ou(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,l" +
+  "ist:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Lu({size:e},{rows:t,depth:n}){return Mi.listHe" +
+  "ad+4*t+16+(t*n+1)*2*e}function Ru(e){return e%512==0}function zu({size:e},{rows:t,depth:n,a:r}){return r.row==" +
+  "=e&&Ru(r.column)&&t>=Mu&&n>=ju}function Bu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes" +
+  ":l}=Vu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row" +
+  ":c,column:o}}function Vu({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function Hu(e" +
+  ",t,n=0){let r=Uu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`" +
+  "product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e." +
+  "words.emit(`product`,{...t,b:r,bStep:i})}}}function Uu({size:e},t){let n=t.columns*e,r=t.depth*n<=ku||t.rows<M" +
+  "u,i=r?n:Math.max(Au,Wu(n,Math.floor(ku/t.depth),32)),a=Math.max(ju,Math.floor(ku/Math.min(i,n))),o=r?t.depth:W" +
+  "u(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e)," +
+  "depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b" +
+  ".row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}function Wu(e,t," +
+  "n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function Gu({words:e,size:t},n){e.emit(`dots`,{r" +
+  "ows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c." +
+  "row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function Ku(e){let t=e.at(-1)?.name===`" +
+  "rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function qu({operations:e,block:t},n){for(let t of e)Yu(t,n);le" +
+  "t{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}func" +
+  "tion Ju(e,t){for(let n of e)Yu(n,t);return t.words.finish()}function Yu(e,t){e.kernel===`product`?Nu(t,e):t.wo" +
+  "rds.emit(e.kernel,e.operands,e.variant)}function Xu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,byt" +
+  "es:a}=t,o=new Du,{own:s,isScaled:c}=Ku(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i." +
+  "slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p," +
+  "Ni.indexOf(e)),l+=t.length,u+=Zu*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled" +
+  ":+!!c}),o.finish()}var Zu=8,Qu=globalThis,$u=65536,ed=new Map;function td(e){return id(e)!==void 0}function nd" +
+  "(e){let{WebAssembly:t}=Qu;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e" +
+  "/$u)})}function rd(e,t,n){let{WebAssembly:r}=Qu,i=id(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`" +
+  ");let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};" +
+  "return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function id(e){return ed.has(e)||ed.s" +
+  "et(e,ad(e)),ed.get(e)}function ad(e){let{WebAssembly:t}=Qu;if(t!==void 0)try{return new t.Module(od(e))}catch{" +
+  "return}}function od(e){let{Buffer:t}=Qu;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Ar" +
+  "ray(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var sd=2048,cd=1024,l" +
+  "d=64;function ud(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u" +
+  "=I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m" +
+  "=d(e.size*n+ld),h=e=>m+e*n,g=d(4*i.rows),_=d(8*sd*p),v=d(256),y={at:d(cd),bytes:cd},ee={size:n,lanes:l,address" +
+  ":h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=pu(e,o.n" +
+  "odes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+ld);let S=d(0),C=()=>({words:new Du,size:n,width:r,scratch(e){r" +
+  "eturn u=Math.max(u,S+e+ld),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations," +
+  "pieces:f,block:b,batch:te},ne=qu(w,C()),re=Xu(w),ie=Ju(ul(fu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d" +
+  "(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return dd(u),{bytes:u,tape:m,order:g,numbers:_,adjustme" +
+  "nts:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,lo" +
+  "ss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,n" +
+  "umbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function dd(e){if(e>4" +
+  "294967296)throw Rc(e,`at most 4 GiB`)}var fd=`xoroshiro128+`,pd=400,md=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;" +
+  "#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape" +
+  "=e,this.#e=t,this.#n=n,this.#t=ud(e,t,i);let a=_d(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size" +
+  "===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,sd*s.nu" +
+  "mbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t" +
+  ".updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=gd(n,s,e),this.#i=new _u(o),this.#i.set(s.fra" +
+  "me),this.#d=zc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=rd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this." +
+  "#a.kernels,this.#f=new Bc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(" +
+  "this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.st" +
+  "ep,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=thi" +
+  "s.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),th" +
+  "is.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i" +
+  "?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a" +
+  "}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.e" +
+  "valuate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let" +
+  "{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void" +
+  " 0&&r.every(e=>hd(e)>0)}#_({penalty:e}){let t=[...gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#" +
+  "e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,hd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt" +
+  "32(t.length*16,hd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:sd),{random:i,batch:a}=n" +
+  ".position;return i===void 0||i.generator===fd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=" +
+  "1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i()" +
+  ",r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.a" +
+  "t,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateCons" +
+  "tant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p" +
+  ",a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),kr(i.learningRate));for(let e of this.#u)e" +
+  ".settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{positio" +
+  "n:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===fd;this.#i.set({epoch:n,batch:r,shu" +
+  "ffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order," +
+  "t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r" +
+  "}=e.position;if(r?.generator===fd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:fd,words:this.#i.ran" +
+  "dom}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.adva" +
+  "nce()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Pc(e,t.nodes,this.tape,this.memo" +
+  "ry,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{n" +
+  "ame:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`" +
+  "?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.f" +
+  "ullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};funct" +
+  "ion hd(e){return Ai.indexOf(e)}function gd({rewriting:e},{step:{operations:t,batch:n}},r){let i=pd*t.length+n." +
+  "rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function _d(e){try{return nd(e)}catch{thr" +
+  "ow Rc(e,`that much free memory`)}}var vd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function yd(e" +
+  ",t,{needs:n,isMet:r}=vd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvaila" +
+  "ble:()=>r()&&td(i),has:(e,{name:t},n)=>il(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return pu(e,t,{" +
+  "size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new md(e,n,t)}}" +
+  "function bd(e){return typeof e==`object`&&`parts`in e}function xd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUp" +
+  "perCase())}var Sd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this" +
+  ".#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has" +
+  "(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(" +
+  "t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{t" +
+  "his.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{t" +
+  "his.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{le" +
+  "t e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p()" +
+  ";let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n)" +
+  ",n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)}" +
+  ");let r=this.#n[this.#r[e]],i=new Cd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a" +
+  "===wd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads" +
+  ":e=>o.has(e)}}if(a>=Ed&&a<=Dd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===jd&&this.#e[this.#t]===" +
+  "Md)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Td){i.cut(e);let " +
+  "n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function $" +
+  "{t} holds the instruction ${a}`)}}#f(e){if(e===jd){let e=this.#m();return e===Nd?this.#t+=16:e<=Pd||e===Fd||e=" +
+  "==Id?(this.#m(),this.#m()):e>=Ld&&e<=Rd&&this.#t++,!0}return e===Od?(this.#m(),!0):(e===kd?this.#t+=4:e===Ad&&" +
+  "(this.#t+=8),e>=kd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2" +
+  "**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({l" +
+  "ength:this.#m()},e)}},Cd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=" +
+  "t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),th" +
+  "is.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.p" +
+  "ush(e)-1;this.#n.set(n,r),this.parts.push(zd),this.variable(this.#t+r,t)}},[wd,Td,Ed,Dd,Od]=[11,16,32,34,65],[" +
+  "kd,Ad,jd]=[67,68,253],[Md,Nd,Pd,Fd,Id]=[12,13,11,92,93],[Ld,Rd]=[21,34],zd=Uint8Array.of(Ed),Bd=class{#e=new U" +
+  "int8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]" +
+  "=t}unsigned(e){this.#n(Hd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed" +
+  "(e){this.#n(Hd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){" +
+  "this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Vd" +
+  ")this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.l" +
+  "ength),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e" +
+  ".length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Vd=16,Hd=5,[Ud,Wd" +
+  ",Gd,Kd,qd]=[1,2,3,9,10],Jd=[0,97,115,109,1,0,0,0];function Yd(e){let t=new Bd;return t.byte(...Jd),Zd(t,Ud,e=>" +
+  "e.byte(1,96,0,0)),Zd(t,Wd,e=>{e.unsigned(2),Qd(e,`memory`,[2,0,1]),Qd(e,`table`,[1,Xd,0,1])}),Zd(t,Gd,t=>{t.un" +
+  "signed(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Zd(t,Kd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.lengt" +
+  "h);for(let n=0;n<e.length;n++)t.unsigned(n)}),Zd(t,qd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish" +
+  "())}),t.finish()}var Xd=112;function Zd(e,t,n){let r=new Bd;n(r),e.byte(t),e.block(r)}function Qd(e,t,n){e.nam" +
+  "e(`env`),e.name(t),e.byte(...n)}var $d=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=ne" +
+  "w Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return " +
+  "new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size" +
+  "*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},ef=16,t" +
+  "f=12,nf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,ef),this.#e.length>=tf&&this.#n(0),thi" +
+  "s.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+ef)return n}forget(e,t){for(let" +
+  " n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+ef&&this.#n(n)}}forgetAll(){for(let{local:e}of th" +
+  "is.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},rf=class{arithmetic;#e" +
+  ";#t=new Bd;#n=[];#r=new Map;#i=[];#a=new nf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}g" +
+  "et length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(" +
+  "e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e])" +
+  ":t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(sf,n),n}set(e,t){t(this),this.#_(sf,e)}get(e){t" +
+  "his.#_(of,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):thi" +
+  "s.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(cf,t),this.#a.ke" +
+  "ep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for" +
+  "(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===v" +
+  "oid 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(" +
+  "e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=df(t);if(e===r.load)this.get(t);else if(n%a!==0)retu" +
+  "rn!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});els" +
+  "e return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.b" +
+  "lock(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0" +
+  "&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else th" +
+  "is.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,ff(0)));this.#t.byte(...lf),this.block(()=>{r" +
+  "(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(Jc.integer.add,df(e),ff(t[n]))})});l" +
+  "et[i]=n;this.operate(Jc.integer.less,df(i),ff(e*t[0])),this.#t.byte(...uf)}),this.#a.forgetAll()}copy(e,...t){" +
+  "let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r" +
+  "]):af);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)bd(n)&&this.#d(n,t)}}#f(e" +
+  ",t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts" +
+  ")typeof t==`number`?this.#t.unsigned(i[t].index):bd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let " +
+  "t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(sf,e);this.#f(e,t)})}#m({constants:e}" +
+  "){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataVie" +
+  "w(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Arr" +
+  "ay(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?th" +
+  "is.operate([253,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this." +
+  "operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16}" +
+  ",(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W" +
+  ".shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.a" +
+  "t,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Bd,t=" +
+  "[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)" +
+  "e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):t" +
+  "his.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){" +
+  "this.#t.byte(e),this.#t.unsigned(t)}},af={type:G.v128,index:NaN},[of,sf,cf]=[32,33,34],lf=[3,64],uf=[13,0,11]," +
+  "df=e=>t=>{t.get(e)},ff=e=>t=>t.integer(e),pf=12e3,mf=16e4,hf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#" +
+  "e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>mf}add(e,t){let n=" +
+  "this.#r;(n===void 0||n.length>pf)&&(this.end(),n=new rf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push" +
+  "(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.g" +
+  "et(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},gf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r" +
+  "=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},_f=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i." +
+  "operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function vf({at:e,by:t},n){return{at:e+n,...t===void" +
+  " 0?{}:{by:t}}}function $(e,t){return vf(t,e)}function yf(e,t,n){if(t.by===void 0)return vf(n,t.at);if(n.by===v" +
+  "oid 0)return vf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(Jc.integer.add,Y(r),Y(i))});return{at" +
+  ":t.at+n.at,by:a}}var bf=e=>t=>{t.load(Jc.integer.load,{at:4*Pi.indexOf(e)},4)},xf={at:I.check};function Sf({ro" +
+  "ws:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,bf(`batchRows`))}}function Cf(e,t" +
+  ",n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({len" +
+  "gth:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r" +
+  "+1)*a)),t=>{t.operate(Jc.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);ret" +
+  "urn e=>{e.operate(Jc.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Sf(t))" +
+  "})})}}function wf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&T" +
+  "f(i,e.arithmetic.size)?(Df(e,i),r+=n):(Of(e,t[r]),r++)}}function Tf(e,t){let[{at:n,start:r},i]=e,a=Ef(i.start," +
+  "r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ef(e.at,n,i*t)&&Ef(e.start,r,i*a))}function Ef(e,t,n){return e" +
+  "===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Df(e,t){let{many:n}=e.arithmetic,[{at:r,start:" +
+  "i},a]=t,o=jf(e,t.map(({sum:e})=>e)),s=Ef(a.start,i,0);e.store(n,r,kf(n,i,s,o))}function Of(e,{sum:t,rest:n=[]," +
+  "at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Af(e,t));e.store(a,r,kf(a,i,!1,o))}function " +
+  "kf(e,t,n,r){return t===void 0?r:Z(e,n?gf(e,t):X(e,t),r)}function Af({arithmetic:{one:e,width:t}},n){let r=e=>t" +
+  "=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function jf({arithmetic:{" +
+  "many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Mf(t,[0,2],i,a),Mf(t,[1,3],i,a));let c=(n" +
+  ",r)=>Z(e,Mf(t,[0,4,2,6],n,r),Mf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s))" +
+  ",u=Mf(t,[0,1,4,5],Y(r),Y(l)),d=Mf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Mf(e,t,n,r){let i=t.fl" +
+  "atMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Nf,Pf]=[4,4];function Ff(e,{gra" +
+  "dient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type" +
+  ",Y(a));zf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,xf" +
+  ",Af(e,a))})}function If(e,t,n,r){let i=Rf(e,t),{own:a,isScaled:o}=Ku(t);zf(e,n.bytes,t=>{for(let s of t)e.shar" +
+  "ing(()=>{Lf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Lf(e,{pieces:t,numbers:n" +
+  ",block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(" +
+  "s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o." +
+  "length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${xd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at" +
+  "(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State" +
+  "${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void " +
+  "0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Rf(e,t){let{many:" +
+  "n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,bf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from" +
+  "({length:t},()=>{let t=e=>{e.load(Jc.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i," +
+  "t)});return o+=8,s}))}function zf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Pf),o=(e,t)=>Array" +
+  ".from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Pf*r],Nf,e=>{n(o(e,Pf))});let s=i-a*Pf;s>0&&n(o({at:a*Pf*r},s))}" +
+  "var Bf=4,Vf=1;function Hf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);retur" +
+  "n r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Bf),u=(n,r)=>{e.sharing(()=>{let i=Array." +
+  "from({length:r},(e,t)=>vf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[" +
+  "r]))})})};e.repeat(l,[Bf*a.bytes],Vf,e=>{u(e,Bf)});let d=l*Bf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&" +
+  "e.storeSome((n-f)/o,t+f,s({at:f}))}var Uf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{librar" +
+  "y:a}){let o=xd(Oi[i]);if(a.has(o))return i=>{Hf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)" +
+  "),gf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:" +
+  "c}){let l=`${xd(Oi[s])}Slope`;if(c.has(l))return s=>{Hf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{le" +
+  "t[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,gf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n," +
+  "bytes:r,factor:i}})=>a=>{Hf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,gf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{i" +
+  "nto:e,bytes:t,number:n}})=>r=>{Hf(r,{into:e,bytes:t,add:0},e=>gf(e,{at:n}))},multiply:({operands:{into:e,add:t" +
+  ",a:n,b:r,bytes:i}})=>a=>{Hf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Wf=64,Gf=({operand" +
+  "s:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>" +
+  "Wf||!o.areFull))return u=>{let{load:d,multiply:f}=Jc.integer,p=u.let(G.i32,e=>{e.operate(f,bf(`batchStart`),ff" +
+  "(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},ff(n))});if(r===1)qf(u," +
+  "m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;" +
+  "o++)u.store(a.many,{at:e+(o*r+n)*s},Kf(i,t+o*s))})}};function Kf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i." +
+  "loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function" +
+  " qf(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at" +
+  ":n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Jf=64,Yf=(e,t)=>{let{operands:n}=e," +
+  "r=Zf(e);if(Qf(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);$f(i,e,t,(e,o" +
+  ",c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o," +
+  "{at:n.into},n=>{n.operate(o.divide,Af(i,s),ep(e,t))})}},Xf=(e,t)=>{let{operands:n}=e,r=`${Zf(e)}Slope`;if(!Qf(" +
+  "e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o." +
+  "arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),ep(e,t))})});$f(o,e,t,(e,c)=>{l" +
+  "et l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add=" +
+  "==1?Z(s,X(s,d),l):l)})}};function Zf({variant:e}){return xd(ki[e])}function Qf({operands:{units:e,row:t}},{ari" +
+  "thmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Jf&&t%n.many.bytes===0}function $f(e,{operands:{units:t,row:n," +
+  "isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block" +
+  "(()=>{a({at:l*n+c},t=>r===1?t:Cf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function ep({operands:{divisor:e,byRows:t}" +
+  "},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Sf(n)):a(r)}}" +
+  "var[tp,np,rp]=[2,4,8],[ip,ap]=[6,2];function op(e,t){let n=t.columns===1?rp:tp,r=Math.floor(t.rows/n),i=[n*t.a" +
+  ".row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?ap:r,(r,i,a)=>{sp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o=" +
+  "{a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&sp(e,t,{...o,high:t.rows-a})}function sp(" +
+  "e,t,n){for(let r=0;r<t.columns;r+=np)e.block(()=>{cp(e,t,n,r)})}function cp(e,t,{a:n,c:r,bias:i,high:a},o){let" +
+  "{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(np,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.a" +
+  "t+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d" +
+  "),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>ip||f===0;if(_)for(let t of g)e.set(t,lp);e.repeat(f,[s.bytes],ip," +
+  "t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,yf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let" +
+  " i=e.let(s.type,X(s,yf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q" +
+  "(s,...l):_f(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(" +
+  "c,X(c,p(e,i)),X(c,m(n,i)))});wf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start" +
+  "===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},.." +
+  ".l.length===0?{}:{rest:l}}}))}var lp=e=>{e.nothing()},up=5,[dp,fp]=[12,4],pp=2;function mp(e,t){let{many:n,one" +
+  ":r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>up?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.r" +
+  "epeat(c,[l],pp,r=>{hp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&hp(e,t,{place:{at:c*l},broad:u,kind:n})" +
+  ";for(let n=o*a;n<t.columns;n++)hp(e,t,{place:{at:n*i},broad:1,kind:r})}function hp(e,t,n){let r=Math.min(fp,Ma" +
+  "th.floor(dp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?pp:i" +
+  ",(i,a,o)=>{gp(e,t,{...n,a:i,c:yf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{gp(e,t,{..." +
+  "n,a:{at:s*t.a.row},c:vf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function gp(e,t,{a:n,c:r,b" +
+  "ias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,a" +
+  "t:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c," +
+  "n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,gf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e." +
+  "block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c." +
+  "type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,gf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(" +
+  "i[u%s])],p=r===0&&t.start===B;e.set(l,p?Q(c,d,f):_f(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))" +
+  "}var _p=16;function vp(e,t){if(!Su(e))return;let{manner:n,product:r}=Cu(e,t);if(n===`depth`)return e=>{op(e,r)" +
+  "};if(!(r.depth>_p||n===`columns`&&r.columns>1))return e=>{mp(e,r)}}var yp=4,bp=8,xp=64,Sp=({operands:{into:e,u" +
+  "nits:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>xp||a===c&&n!==1)ret" +
+  "urn;let l=n*c;return a===c&&n===1?n=>{Hf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o" +
+  "+=yp)n.block(()=>{let c=Math.min(yp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.r" +
+  "epeat(a/s.bytes-1,[s.bytes],bp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}" +
+  "),wf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Cp={...Uf,gather:Gf," +
+  "lossBack:Xf,lossValue:Yf,total:Sp};function wp(e,t){return e.kernel===`product`?vp(e,t.arithmetic):Cp[e.kernel" +
+  "]?.(e,t)}function Tp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new $d(r.at,r.bytes),o=new hf(e,a),s={arit" +
+  "hmetic:e,library:kp(i),batch:t.batch},c=Ep(t,n,o,s),l=Dp(t,o,s),{bodies:u}=o;return{program:c,update:l,constan" +
+  "ts:a.words,module:Yd(u),count:u.length}}}}function Ep({operations:e,block:t},n,r,i){let{words:a}=n;for(let t o" +
+  "f e){let e=r.areFull?void 0:wp(t,i);e===void 0?(r.end(),Yu(t,n)):r.add(a,e)}return r.add(a,e=>{Ff(e,t)}),r.end" +
+  "(),a.finish()}function Dp({pieces:e,block:t},n,{library:r}){let i=new Du;return n.add(i,n=>{If(n,e,t,r)}),n.en" +
+  "d(),i.finish()}var Op=new Map;function kp(e){let t=Op.get(e)??new Sd(od(e));return Op.set(e,t),t}var Ap=yd(`wa" +
+  "sm-float32`,{binary:Ti,precision:Qc,rewriting:Tp(Qc)}),jp=O(`engine`,[yd(`wasm-float64`,{binary:Ei,precision:Z" +
+  "c,rewriting:Tp(Zc)}),Ap,Gc]);[...jp.names];function Mp(e,t,n){if(n===`plain`)return new es(t);let r=[...jp];if" +
+  "(n===`auto`)return pc(e,t,r);let i=r.indexOf(jp.get(n));return pc(e,t,r.slice(i),n)}var Np=class{#e;#t=[];#n=[" +
+  "];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this." +
+  "#n.length*Math.max(1/Pp,this.#e*8/Fp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this." +
+  "#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(thi" +
+  "s.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this." +
+  "#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Pp=256,Fp=2**26;function Ip(e,t){return e" +
+  ".shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Lp(e,t){return Object.fro" +
+  "mEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?" +
+  "{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}var Rp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e" +
+  "){Bn(e,zp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patienc" +
+  "e=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.wa" +
+  "ited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=thi" +
+  "s.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited" +
+  ":t}){this.best=e,this.waited=t}},zp={lossBelow:Fa,noBetterFor:Ba(La),leastGain:Pa};function Bp(e){if(!Array.is" +
+  "Array(e))return[e];let[t,n]=e;return[t,n]}var Vp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1" +
+  ";#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{" +
+  "optimizer:c=`sgd`,schedule:l=`constant`}=t;Bn(i,Up(Vt,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,thi" +
+  "s.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Rp(a),this.updater=pi(." +
+  "..Bp(c)),this.#t=wi(...Bp(l)),this.batches=o===void 0?void 0:new ts(Lp(e,o),t),this.slots=e.parameters.map(e=>" +
+  "{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradi" +
+  "ent:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e)" +
+  "{Bn(e,{...Up(gi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRa" +
+  "te(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or mo" +
+  "re`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){ret" +
+  "urn this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;thi" +
+  "s.checkIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch" +
+  ",loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{" +
+  "for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?" +
+  ".advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps " +
+  "taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);" +
+  "return _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this." +
+  "#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o(" +
+  ")},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take())" +
+  ",this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,ba" +
+  "tch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read(e,r.data)," +
+  "[t,r,Wp(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e" +
+  ",t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stoppin" +
+  "g.state}}}restore(e,t){Gp(e);for(let t of this.slots)qp(t,e);this.batches!==void 0&&(this.batches.position=e.p" +
+  "osition),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited" +
+  ":0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of O" +
+  "bject.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this." +
+  "#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take())." +
+  "some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Ip(n,r):n.shape[0]!==r.shape[0]})}" +
+  "read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this." +
+  "batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t" +
+  ",n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e" +
+  ".frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i" +
+  " of gi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.m" +
+  "ap(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let" +
+  " e=0;for(let t of gi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.isPenalise" +
+  "d(r)&&(e+=t.value(r.value.data,n))}return e}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!" +
+  "0||!e.every(Hp))}};function Hp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!=" +
+  "=void 0&&n===t.length-1}function Up({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Wp(e){ret" +
+  "urn Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function Gp(e,t=`from`){let{step:n,posit" +
+  "ion:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw Kp(e,t)}function" +
+  " Kp(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckp" +
+  "oint reads`})}function qp({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a" +
+  ",e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optim" +
+  "iser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void " +
+  "0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Kp(t,e);if(t?.length" +
+  "!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}functi" +
+  "on Jp(e){return e.filter(({parameter:e})=>!e.frozen)}function Yp(e){return e.reduce((e,{gradient:t,state:n})=>" +
+  "e+t.length*(1+Object.keys(n).length),0)}function Xp(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i" +
+  ",t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Zp=class extends Vp{#e;#t=`l" +
+  "ater`;constructor(e,t){super(e,t),this.#e=Jp(this.slots)}get count(){return Yp(this.#e)}arrive(...[e,t,n,r]){t" +
+  "his.#t=r,super.arrive(e,t,n,`later`)}pack(e){Xp(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===" +
+  "`later`?void 0:this.#t()}},Qp=class{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e" +
+  ",gradients:t}){let n=this.#r;this.#r=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes" +
+  ":i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this." +
+  "#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:$p(this.#t),gradients:$p(this.#n)};return this.#i(" +
+  "),t}#i(){this.#t.clear(),this.#n.clear()}};function $p(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.ma" +
+  "p(([e])=>e),t.map(([,e])=>e))}var em=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constru" +
+  "ctor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;thi" +
+  "s.#e=e,this.#t=n,this.#n=new Uo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r" +
+  "=new Zp(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l)," +
+  "this.#a=new Np(this.#r.count),this.#i=Mp(this.#n,this.#r,a.engine??`plain`),this.#o=new Qp(this.#n),this.#s=th" +
+  "is.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r." +
+  "step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}" +
+  "look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(" +
+  ";this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#" +
+  "r.step===this.#s&&this.#y()}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=" +
+  "this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.ta" +
+  "ke(),engine:r,...i===void 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}" +
+  ":{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{row" +
+  "s:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||" +
+  "this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty" +
+  "=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({from" +
+  "Step:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===" +
+  "void 0?{}:{validationLoss:Yo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this." +
+  "#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d=" +
+  "{...Vi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({" +
+  "step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},tm=4,nm=16,rm=1/4,im=class{#e;#t;#n;#r={};#i=new " +
+  "Bi(tm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l" +
+  "(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;b" +
+  "reak;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n" +
+  ";if(e===void 0||!this.#u())return;let t=am.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),rm);let r" +
+  "=am.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=nm||e.load>=rm||e.step>=this.#a;(e.isAwaited||i&&e.load" +
+  ">0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1" +
+  "/0,this.#i=new Bi(tm),this.#r={...this.#r,...e.tables};try{this.#n=new em(e,this.#r)}catch(t){let n={records:[" +
+  "],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,.." +
+  ".n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#" +
+  "o=!0,this.#t())}#f(e){this.#c=am.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight" +
+  "===void 0?[]:Ui(t.sight)])}},{performance:am}=globalThis,om=globalThis,sm=new im((e,t)=>{om.postMessage(e,t)}," +
+  "cm(()=>{sm.slice()}));om.onmessage=({data:e})=>{sm.take(e)},om.postMessage({kind:`ready`});function cm(e){let{" +
+  "setImmediate:t}=om;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new om.MessageChannel;return n.onmessag" +
+  "e=e,()=>{r.postMessage(void 0)}}})();";

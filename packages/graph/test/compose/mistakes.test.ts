@@ -9,6 +9,22 @@ it.each([
     () => undefined,
     /^compose: found undefined, expected a function that returns an object of/,
   ],
+  [
+    'returns a number among the handles',
+    (g: Draft) => ({ x: g.input('x'), n: 3 }),
+    /^not a node: at n of the returned object: found 3, expected a handle of this graph$/,
+  ],
+  [
+    'returns a handle alone',
+    (g: Draft) => g.input('x'),
+    /^not a node: at kind of the returned object: found "input", expected a handle/,
+  ],
+  ['returns a list', (g: Draft) => [g.input('x')], /^compose: found \[an object\], expected a function/],
+  [
+    'returns a handle of another graph',
+    () => ({ y: { kind: 'node', id: 'y', shape: [] } }),
+    /^node of another graph: at y of the returned object: found "y", expected a handle/,
+  ],
   ['is asynchronous', () => Promise.resolve({}), /^compose: found a Promise/],
   [
     'gives a layer no node',
@@ -21,6 +37,11 @@ it.each([
     /^not a node: found 0.2, expected a handle, or options last$/,
   ],
   [
+    'gives a loss numbers for a target',
+    (g: Draft) => ({ y: g.loss('mean-squared-error', g.input('x'), [[0]] as never) }),
+    /^not a node: found \[\[0\]\], expected a handle, or options last$/,
+  ],
+  [
     'makes a layer of no units',
     (g: Draft) => ({ y: g.layer('h', g.input('x'), 0, 'tanh') }),
     /^width of h: found 0/,
@@ -29,6 +50,26 @@ it.each([
     'misspells the activation of a layer',
     (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'tahn' as never) }),
     /^unknown activation: at h: found "tahn", expected one of (?!.*huber).*did you mean "tanh"/,
+  ],
+  [
+    'gives a layer no activation',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, none as never) }),
+    /^unknown activation: at h: found undefined, expected one of (?!.*huber)/,
+  ],
+  [
+    'gives a layer an attribute of its activation',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'leaky-relu', { slope: 0.2 } as object) }),
+    /^unknown option: at h: found "slope", expected one of weights, bias$/,
+  ],
+  [
+    'misspells the initialiser of a layer',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'tanh', { weights: 'xavier' as never }) }),
+    /^unknown initialiser: at h: found "xavier"/,
+  ],
+  [
+    'misspells the initialiser of a parameter',
+    (g: Draft) => ({ y: g.initialized('W', [2, 2], 'xavier' as never) }),
+    /^unknown initialiser: at W: found "xavier"/,
   ],
   [
     'misspells one activation of several',

@@ -446,7 +446,7 @@ describe('an impossible edit', () => {
       (e) => {
         e.replace('h/tanh', 'tahn' as 'tanh');
       },
-      /unknown operation: found "tahn"/,
+      /unknown operation: at h\/tanh: found "tahn"/,
     ],
   ] as [string, Parameters<typeof edit>[1], RegExp][])(
     'is rejected and leaves the graph usable: %s',
@@ -454,6 +454,49 @@ describe('an impossible edit', () => {
       const graph = skip();
       expect(() => edit(graph, change)).toThrow(message);
       expect(graph.loss).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    [
+      'an attribute the new operation does not have',
+      (e) => {
+        e.replace('h/tanh', 'leaky-relu', { slop: 0.2 });
+      },
+      /^unknown attribute: at node h\/tanh: found "slop"/,
+    ],
+    [
+      'an operation of more inputs',
+      (e) => {
+        e.replace('h/tanh', 'multiply');
+      },
+      /^wrong count of inputs of h\/tanh: at node h\/tanh: found 1, expected 2 or more$/,
+    ],
+    [
+      'a loss that is no number any more',
+      (e) => {
+        e.replace('E', 'add');
+      },
+      /^not a scalar: at E: found "\[batch, 2\]", expected a scalar node$/,
+    ],
+    [
+      'a cycle',
+      (e) => {
+        e.addWire('h/tanh', 'h/sum');
+      },
+      /^cycle: at node h\/(sum|tanh): found /,
+    ],
+    [
+      'a misspelt node',
+      (e) => {
+        e.replace('h/tahn', 'relu');
+      },
+      /^unknown node: found "h\/tahn", expected .*; did you mean "h\/tanh"\?$/,
+    ],
+  ] as [string, Parameters<typeof edit>[1], RegExp][])(
+    'is reported by the id of its node: %s',
+    (_, change, message) => {
+      expect(() => edit(skip(), change)).toThrow(message);
     },
   );
 

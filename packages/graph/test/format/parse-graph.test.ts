@@ -209,11 +209,12 @@ describe('a user-defined operation', () => {
     expect([...graph.node('y').value.data]).toEqual([6]);
   });
 
-  it('is unknown unless it is passed in', () => {
+  it('is unknown unless it is passed in, and the fault says how', () => {
     expect(faultsOf(() => readGraph(text))[0]).toMatchObject({
       what: 'unknown operation',
       where: '/nodes/1/op',
       found: 'double',
+      expected: 'the name of an operation, or readGraph(text, { operations: [...] })',
     });
   });
 

@@ -116,6 +116,12 @@ it('sessions, networks and derivations reject unknown options', () => {
   );
   expect(() => derive(graph, { node: 'E' }, given({ maxPath: 3 }))).toThrow(/"maxPaths"\?$/);
   expect(() => derive(graph, 'E' as unknown as { node: string })).toThrow(/^not a target: found "E"/);
+  expect(() => network([2, 1], { seed: given({}) as never })).toThrow(
+    /^wrong value of option seed: at network: found an object, expected a finite number or a text$/,
+  );
+  expect(() => network(2 as unknown as number[], 3 as never)).toThrow(
+    /^not the sizes of a network: found 2, expected at least two whole numbers/,
+  );
   expect(() => network('2 3 1' as unknown as number[])).toThrow(/^not the sizes of a network: found "2 3 1"/);
 });
 

@@ -7,9 +7,13 @@ export function checkHasNodes({ nodes }: Graph): void {
   throw new Fault({ what: 'nothing to trace', expected: 'a graph with at least one node' });
 }
 
+export function hasLoss({ objective }: Graph): boolean {
+  return objective.size > 0;
+}
+
 /** @throws Fault for a graph without a loss: every gradient in it is 0, right or wrong. */
-export function checkHasLoss({ objective }: Graph): void {
-  if (objective.size > 0) return;
+export function checkHasLoss(graph: Graph): void {
+  if (hasLoss(graph)) return;
   throw new Fault({
     what: 'nothing to check',
     expected: 'a graph with a loss, that is, a scalar node that no other node reads',

@@ -1,5 +1,6 @@
 import { BATCH, sizeOf, type Shape, type TensorView } from '@bp-graph/core';
 import type { Graph, GraphNode } from '@bp-graph/graph';
+import { hasLoss } from './checkable.js';
 import type { FileNode } from './graph-file.js';
 import { nestedJson, numberJson } from './nested-json.js';
 import { layRows } from './table.js';
@@ -10,7 +11,8 @@ import { layRows } from './table.js';
  */
 export function traceJson(graph: Graph, nodes: readonly FileNode[]): string {
   const entries = nodes.map((node) => `${JSON.stringify(node.id)}:${nodeJson(graph, node)}`);
-  return `{"total":${numberJson(graph.loss)},"nodes":{${entries.join(',')}}}`;
+  const total = hasLoss(graph) ? numberJson(graph.loss) : 'null';
+  return `{"total":${total},"nodes":{${entries.join(',')}}}`;
 }
 
 /** The trace as a table, with the first few numbers of each node. */
@@ -18,7 +20,7 @@ export function traceTable(graph: Graph, nodes: readonly FileNode[]): readonly s
   const rows = nodes.map(({ id, shape: stated }) => {
     const node = graph.node(id);
     const shape = shownShape(node, stated, graph.batch);
-    return [id, node.op, `[${shape.join(', ')}]`, numbers(valueOf(node)), numbers(gradientOf(node))];
+    return [id, node.op, `[${shape.join(', ')}]`, numbers(valueOf(node)), numbers(gradientOf(graph, node))];
   });
   return layRows(['node', 'operation', 'shape', 'value', 'gradient'], rows);
 }
@@ -26,7 +28,7 @@ export function traceTable(graph: Graph, nodes: readonly FileNode[]): readonly s
 function nodeJson(graph: Graph, { id, shape: stated }: FileNode): string {
   const node = graph.node(id);
   const shape = shownShape(node, stated, graph.batch);
-  const [value, gradient] = [valueOf(node), gradientOf(node)].map((tensor) =>
+  const [value, gradient] = [valueOf(node), gradientOf(graph, node)].map((tensor) =>
     tensor === undefined ? 'null' : nestedJson(tensor.data, shape),
   );
   return `{"shape":[${shape.join(',')}],"value":${value},"grad":${gradient}}`;
@@ -43,8 +45,8 @@ function valueOf(node: GraphNode): TensorView | undefined {
 }
 
 /** Targets have no gradient: they are compared with, not varied. */
-function gradientOf(node: GraphNode): TensorView | undefined {
-  return node.hasValue && node.family !== 'target' ? node.gradient : undefined;
+function gradientOf(graph: Graph, node: GraphNode): TensorView | undefined {
+  return node.hasValue && node.family !== 'target' && hasLoss(graph) ? node.gradient : undefined;
 }
 
 const SHOWN = 4;
