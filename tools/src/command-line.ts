@@ -6,12 +6,32 @@ import { printLine, type Screen, type Terminal } from './terminal.js';
 export function withManners(command: Command, { out, err }: Terminal): Command {
   return command
     .exitOverride()
+    .allowExcessArguments()
+    .hook('preAction', (_, called) => refuseSurplus(called))
     .configureHelp({ helpWidth: 80 })
     .configureOutput({
       writeOut: (text) => out.write(text),
       writeErr: (text) => err.write(text),
       outputError: () => undefined,
     });
+}
+
+/**
+ * Commander counts surplus arguments but does not say which they are; most often they are the rest of a text that lacks
+ * its quotes.
+ *
+ * @throws Fault naming them.
+ */
+function refuseSurplus(called: Command): void {
+  const { registeredArguments: known, args } = called;
+  if (args.length <= known.length) return;
+  const names = known.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`));
+  throw new Fault({
+    what: 'too many arguments',
+    where: called.name(),
+    found: args.slice(known.length).join(' '),
+    expected: `${names.length === 0 ? 'options only' : `${names.join(' ')} and options`}; a text with spaces needs quotes`,
+  });
 }
 
 /**

@@ -17,7 +17,16 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ],
     ['an unknown command', ['tutorail'], 'unknown command \'tutorail\'; did you mean "tutorial"?'],
     ['an unknown option', ['tutorial', '--jsno'], 'unknown option \'--jsno\'; did you mean "--json"?'],
-    ['a stray word', ['tutorial', 'mazur'], 'too many arguments'],
+    [
+      'a stray word',
+      ['tutorial', 'mazur'],
+      'too many arguments: at tutorial: found "mazur", expected options only; a text with spaces needs quotes',
+    ],
+    [
+      'a column name without quotes',
+      ['train', iris, '--target', 'petal', 'width', 'cm'],
+      'too many arguments: at train: found "width cm", expected <file> and options; a text with spaces needs quotes',
+    ],
     ['no file', ['train', '--target', 'species'], "missing required argument 'file'"],
     ['no target', ['train', iris], "required option '--target <column>' not specified"],
     ['an option without its value', ['train', iris, '--target'], "'--target <column>' argument missing"],
