@@ -1,5 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { CommanderError, type Command } from 'commander';
+import { printable } from './printable.js';
 import { printLine, type Screen, type Terminal } from './terminal.js';
 
 /** Settings shared by all programs here: errors are thrown instead of printed, and never end the process. */
@@ -41,11 +42,16 @@ function refuseSurplus(called: Command): void {
 export function reportError(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') printLine(err, sentence(error));
+    if (error.code !== 'commander.help') printMessage(err, sentence(error));
     return 2;
   }
-  printLine(err, error instanceof Error ? error.message : String(error));
+  printMessage(err, error instanceof Error ? error.message : String(error));
   return error instanceof Fault ? 2 : 1;
+}
+
+/** A message has a line for each of several faults. */
+function printMessage(err: Screen, message: string): void {
+  for (const line of message.split('\n')) printLine(err, printable(line));
 }
 
 /** Runs a program with the arguments and the terminal of this process. */

@@ -1,3 +1,5 @@
+import { printable } from '../../printable.js';
+
 /** A table as lines of text, the headings first. Columns are left-aligned, except for those listed in `right`. */
 export function layRows(
   head: readonly string[],
@@ -16,9 +18,4 @@ export function layRows(
       .join('  ')
       .trimEnd(),
   );
-}
-
-/** Node names come from files and may contain anything; a terminal would act on line breaks and control codes. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (code) => `\\u{${(code.codePointAt(0) ?? 0).toString(16)}}`);
 }
