@@ -1,5 +1,5 @@
 import { Fault, type Family, type Named, type Seed } from '@bp-graph/core';
-import { parseDecimal } from './decimal.js';
+import { parseDecimal, parseDecimalComma } from './decimal.js';
 
 /**
  * Parses the text of an option.
@@ -66,19 +66,20 @@ export function seed(flag: string): OptionReader<Seed> {
 
 /** A number above 0. */
 export function positiveNumber(flag: string): OptionReader<number> {
-  return (text) => {
-    const number = parseDecimal(text);
-    if (number !== undefined && number > 0) return number;
-    throw misfit(flag, text, 'a number above 0');
-  };
+  return decimal(flag, 'a number above 0', (number) => number > 0);
 }
 
 /** A number strictly between 0 and 1. */
 export function share(flag: string): OptionReader<number> {
+  return decimal(flag, 'a number above 0 and below 1', (number) => number > 0 && number < 1);
+}
+
+function decimal(flag: string, expected: string, allows: (number: number) => boolean): OptionReader<number> {
   return (text) => {
     const number = parseDecimal(text);
-    if (number !== undefined && number > 0 && number < 1) return number;
-    throw misfit(flag, text, 'a number above 0 and below 1');
+    if (number !== undefined && allows(number)) return number;
+    const hint = parseDecimalComma(text) === undefined ? '' : ', with a decimal point, not a comma';
+    throw misfit(flag, text, `${expected}${hint}`);
   };
 }
 
