@@ -42,9 +42,9 @@ export function unwritable(file: string, cause: unknown): Fault {
   );
 }
 
-/** A path that ends in a separator names a folder, even one that does not exist yet. */
+/** A path that ends in a separator names a folder, even one that does not exist yet, and - is no file elsewhere. */
 function checkName(file: string): void {
-  if (!/(^|[/\\])$/.test(file)) return;
+  if (!/^-?$|[/\\]$/.test(file)) return;
   throw new Fault({ what: 'no file name', found: file, expected: 'the name of a file' });
 }
 
