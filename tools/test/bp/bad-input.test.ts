@@ -87,6 +87,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ],
     ['a rate that is no number', train('species', '--learning-rate', 'fast'), 'found "fast"'],
     [
+      'a rate with a decimal comma',
+      train('species', '--learning-rate', '0,01'),
+      'at --learning-rate: found "0,01", expected a number above 0, with a decimal point, not a comma',
+    ],
+    [
       'a share of all',
       train('species', '--test-share', '1'),
       'at --test-share: found "1", expected a number above 0 and below 1',
@@ -155,6 +160,16 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'a line after a cell of several lines',
       'a,c,b\n1,"two\nlines",x\nz,u,y\n2,v,x\n',
       'at t.csv:4:1 (a): found "z"',
+    ],
+    [
+      'a quote after a space',
+      'a,b\n1,"x"\n2, "y"\n',
+      'space before a quote: at t.csv:3:2: found " \\"y\\"", expected a quote right after the separator',
+    ],
+    [
+      'control codes in a name',
+      'a,b\n1,x\n,y\n'.replace('a', 'a\u001b[2J'),
+      'missing values in 1 of 2 rows: at t.csv:3:1 (a\\u{1b}[2J), the first one',
     ],
     ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
     ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],

@@ -151,6 +151,14 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(out).toMatch(/test R² +−?-?\d/);
   });
 
+  it('escapes control codes in the names of columns and classes instead of sending them to the terminal', async () => {
+    const table = '"a\nb",c\u001b[2J\n1,x\u202e\n2,y\n3,x\u202e\n4,y\n5,x\u202e\n6,y\n';
+    const file = join(folderWith({ 't.csv': table }), 't.csv');
+    const { out } = await call(['train', file, '--target', 'c\u001b[2J', '--epochs', '1']);
+    expect(out).toContain('inputs   1 column (a\\u{a}b)\n');
+    expect(out).toContain('target   c\\u{1b}[2J: 2 classes (x\\u{202e}, y)\n');
+  });
+
   it('shows its progress in about ten lines if the output is not a terminal', async () => {
     const { out, err } = await call(['train', iris, ...species, '--epochs', '50']);
     const lines = err.trimEnd().split('\n');
@@ -286,6 +294,14 @@ describe('bp train', { timeout: 60_000 }, () => {
       ...['train', iris, ...species, '--epochs', '1', '--force', '--out', `${folder}/${place}`],
     ]);
     expect({ ...called, err: called.err.replaceAll(`${folder}/`, '') }).toEqual({ code: 2, out: '', err });
+  });
+
+  it('writes no file called -, which stands for standard input elsewhere', async () => {
+    expect(await call(['train', iris, ...species, '--epochs', '1', '--out', '-'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'no file name: found "-", expected the name of a file\n',
+    });
   });
 
   it('refuses to save its network into a file with another extension, before it starts', async () => {

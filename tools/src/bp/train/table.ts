@@ -63,12 +63,25 @@ function parse(text: string, file: string): readonly Row[] {
         where: `${file}:${line}`,
         expected: 'a CSV file',
       });
+    checkQuotes(cells, `${file}:${line}`);
     if (cells.some((cell) => cell.trim() !== '') || cells.length > 1)
       rows.push({ line, cells: cells.map((cell) => cell.trim()) });
     // A quoted cell may contain line breaks.
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   });
   return rows;
+}
+
+/** @throws Fault for a quote after a space, which would become part of its cell, and commas after it separate cells. */
+function checkQuotes(cells: readonly string[], where: string): void {
+  const column = cells.findIndex((cell) => /^\s+"/.test(cell));
+  if (column < 0) return;
+  throw new Fault({
+    what: 'space before a quote',
+    where: `${where}:${column + 1}`,
+    found: cells[column],
+    expected: 'a quote right after the separator',
+  });
 }
 
 /** @throws Fault for a single column, which is either no table to learn from or has another separator. */
