@@ -271,8 +271,14 @@ describe('bp rejects with one sentence and exit code 2', () => {
     expectRefusal(called, 'pixel_0_7, … (65 in all); did you mean "digit"?');
   });
 
-  it('a directory', async () => {
-    expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
+  it.each([
+    ['a directory', workspaceRoot],
+    ['a device', '/dev/null'],
+  ])('%s, suggesting standard input', async (what, place) => {
+    expectRefusal(
+      await call(['train', place, '--target', 'b']),
+      `not a file: at ${place}: found "${what}", expected a CSV file, or - for standard input`,
+    );
   });
 
   it('training that produces a number that is not finite, saying where', async () => {
