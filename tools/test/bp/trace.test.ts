@@ -115,6 +115,20 @@ it('`bp trace` shows the values of a graph without a loss, and dashes for its gr
   expect([total, traced['y']]).toEqual([null, { shape: [1, 1], value: [[2]], grad: null }]);
 });
 
+it('`bp trace` aligns its columns under ids of wide characters, of pictures and of letters with marks', async () => {
+  const ids = ['x', '输入', '🙂', 'e\u0301'];
+  const nodes = ids.map((id) => ({ id, op: 'parameter', inputs: [], shape: [], data: [1] }));
+  const { out } = await call(['trace', join(folderWith({ 'g.json': graphText(nodes) }), 'g.json')]);
+  const starts = ids.map(
+    (id) =>
+      out
+        .split('\n')
+        .find((line) => line.startsWith(`${id} `))
+        ?.split('parameter')[0],
+  );
+  expect(starts).toEqual(['x     ', '输入  ', '🙂    ', 'e\u0301     ']);
+});
+
 it('`bp trace` says which value the loss of a graph lacks', async () => {
   const nodes = [
     { id: 'x', op: 'input', inputs: [], units: 1, shape: [1, 1], data: [2] },
