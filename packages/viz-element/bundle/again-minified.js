@@ -1,7 +1,6 @@
 import { minify } from 'terser';
 import { innerNames } from './inner-names.js';
 
-/** Properties inherited from Lit keep their names, for those who subclass our elements. */
 const INNER = new RegExp(`^(?:${innerNames.join('|')})$`);
 
 /** Minifies again with a slower minifier, which saves another kilobyte per file, compressed. */

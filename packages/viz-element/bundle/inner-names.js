@@ -1,7 +1,14 @@
-/** Properties that exist only between modules of one file: no page sees them, no text names them, no message has them. */
+/**
+ * Properties that exist only between modules of one file: no page sees them, no text names them, no message has them.
+ * What those override who subclass our elements, such as `willUpdate`, is not among them.
+ */
 const OF_STREAMS = `
   _next _error _complete _parentage _finalizers _hasParent _addParent _removeParent _subscribe _trySubscribe
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped currentObservers
+`;
+const OF_ELEMENTS = `
+  createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor getPropertyOptions
+  isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
   assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients forEachConsumer
@@ -16,4 +23,6 @@ const OF_PICTURES = `
 `;
 
 /** The names that files for pages shorten. */
-export const innerNames = [OF_STREAMS, OF_GRAPHS, OF_PICTURES].flatMap((names) => names.trim().split(/\s+/));
+export const innerNames = [OF_STREAMS, OF_ELEMENTS, OF_GRAPHS, OF_PICTURES].flatMap((names) =>
+  names.trim().split(/\s+/),
+);

@@ -149,9 +149,12 @@ export class BpCursor extends BpElement {
     </button>`;
   }
 
+  /** Beyond the update comes what it leads to: the step is taken. */
   #go(by: 1 | -1): void {
+    const isUpdated = by > 0 && this.#beat?.phase === 'update';
     this.#session?.pause();
     this.#walking.by(by, this.#moments());
+    if (isUpdated) this.#session?.step();
   }
 
   #stops(tongue: Tongue): TemplateResult | typeof nothing {

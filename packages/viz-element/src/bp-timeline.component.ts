@@ -59,12 +59,15 @@ export class BpTimeline extends BpElement {
   };
 }
 
-/** One sentence about how the step before changed the loss. */
-function story({ step, keptFrom, losses }: SessionState, words: TimelineWords): string {
+/**
+ * One sentence about how the step before changed the loss. With several steps an epoch, the loss before is that of other
+ * rows, so the difference says nothing about the step.
+ */
+function story({ step, epoch, keptFrom, losses }: SessionState, words: TimelineWords): string {
   const here = losses[step - keptFrom];
   const before = step === keptFrom ? undefined : losses.at(step - keptFrom - 1);
   const error = formatNumber(here);
-  if (before === undefined) return words.error(step, error);
+  if (before === undefined || step !== epoch) return words.error(step, error);
   const way = here === before ? 'left' : here < before ? 'lowered' : 'raised';
   return words.story(step, way, formatNumber(Math.abs(here - before)), error);
 }

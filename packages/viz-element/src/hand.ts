@@ -9,6 +9,7 @@ import type { Teller } from './teller.js';
 /** An element whose reader selects, edits and plays. */
 export interface HandHost extends Given {
   selection: string | undefined;
+  cursor: number | undefined;
   explain: boolean;
 }
 
@@ -37,7 +38,10 @@ export class Hand {
 
   readonly click = (event: Event): void => {
     const { drawing, pointing } = this.#reach;
-    if (!drawing.zooming.dragged) this.#select(pointing.stopAt(event)?.id);
+    if (drawing.zooming.dragged) return;
+    this.#select(pointing.stopAt(event)?.id);
+    // A click beside all stops makes the keys work as well.
+    void pointing.keepFocus();
   };
 
   /** Opens the editor for the place that was double-clicked. */
@@ -74,8 +78,10 @@ export class Hand {
       if (session.state.playing) session.pause();
       else session.play();
     } else if (key === 'Enter') this.#enter(event);
-    else if (key === 'Escape') this.#select(undefined);
-    else return false;
+    else if (key === 'Escape') {
+      this.#select(undefined);
+      this.#host.cursor = undefined;
+    } else return false;
     return true;
   }
 

@@ -72,6 +72,27 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '[role="status"]')[0]).toMatch(/^update/);
   });
 
+  it('takes the step when it goes on from the update', async () => {
+    const { graph, press } = await followed();
+    await press('Update');
+    expect(session.state.step).toBe(0);
+    await press('node ⟶');
+    expect([graph.cursor, session.state.step]).toEqual([undefined, 1]);
+    await press('⟵ node');
+    await press('⟵ node');
+    expect(session.state.step).toBe(1);
+  });
+
+  it('is left by Escape in the picture, too', async () => {
+    const { graph, press } = await followed();
+    await press('Loss');
+    expect(graph.cursor).toBe(10);
+    all(graph, '[tabindex="0"]')[0].dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    expect(graph.cursor).toBeUndefined();
+  });
+
   it('is moved with the arrow keys, and Escape shows the whole wave again', async () => {
     const { graph, cursor } = await followed();
     const [button] = all<HTMLButtonElement>(cursor, 'button');

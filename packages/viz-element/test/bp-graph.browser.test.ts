@@ -137,6 +137,15 @@ describe('<bp-graph> with a session', () => {
     expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
   });
 
+  it('takes the focus when it is clicked beside everything, so that its keys work', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    const [drawing] = all(element, '.sheet');
+    drawing.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settled(element);
+    expect(element.shadowRoot?.activeElement?.getAttribute('tabindex')).toBe('0');
+    expect(element.selection).toBeUndefined();
+  });
+
   it.each([
     ['a unit by the name of its layer', 'hidden[1]', 'hidden/tanh[1]'],
     ['the one unit of a layer', 'output', 'output/sigmoid'],

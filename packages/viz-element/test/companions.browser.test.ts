@@ -197,6 +197,18 @@ describe('<bp-timeline>', () => {
     expect(texts(element, 'p')).toEqual(['Step 1 lowered the error by 0.0132 to 0.3095.']);
     expect(texts(element, '.remark')).toEqual(['step 1 of 20 kept · drag to go back']);
   });
+
+  it('does not blame a step for the difference between the losses of two batches', async () => {
+    const element = document.createElement('bp-timeline');
+    const data = { x: [[1], [2], [3], [4]], t: [[1], [4], [9], [16]] };
+    const run = createSession(network([1, 1], { seed: 1 }), { data, batchSize: 2 });
+    element.session = run;
+    await mount(element);
+    run.step();
+    await settled(element);
+    expect(texts(element, 'p')[0]).toMatch(/^The error at this step is \d+\.\d+\.$/);
+    run.dispose();
+  });
 });
 
 describe('companions', () => {

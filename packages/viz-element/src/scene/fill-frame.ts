@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
 import { NARROW, type Sheet } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
-const REDUCTIONS = [0.9, 0.75, 0.6];
+const REDUCTIONS = [0.9, 0.82, 0.75, 0.67, 0.6];
 /** Weights lose their numbers before text shrinks below this share of its usual size. */
 const LEGIBLE = 0.9;
 const ROUNDING = 1e-9;

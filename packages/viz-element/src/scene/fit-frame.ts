@@ -41,9 +41,8 @@ export function fitFrame(
   before?: Arrangement,
 ): Arrangement {
   const fitted = fittedIn(snapshot, detail, frame, before);
-  const { layout = 'auto', letters = 1, height } = frame;
-  const isTall = fitted.sheet.down && fitted.height * fitted.scale > TALL * letters;
-  if (!isTall || layout !== 'auto' || height !== undefined) return fitted;
+  const { sheet, height, scale } = fitted;
+  if (frame.layout === 'down' || !sheet.down || height * scale <= TALL) return fitted;
   const sideways = { ...frame, layout: 'sideways' } as const;
   const low = fittedIn(snapshot, detail, sideways, before);
   return excessOf(low, sideways) <= 1 ? low : fitted;

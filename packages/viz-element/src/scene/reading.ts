@@ -131,17 +131,26 @@ export function isParameter(node: NodeSnapshot): boolean {
   return node.family === 'parameter';
 }
 
+/** Relative to the sum of magnitudes: some hundred roundings. */
+const ROUNDING = 1e-14;
+
 type Shaped = Pick<NodeSnapshot, 'shape'>;
 type Numbers = NodeSnapshot['value'];
 
-/** The mean of one column over the rows, or of everything; undefined if there is no such column. */
+/**
+ * The mean of one column over the rows, or of everything; undefined if there is no such column. What is left when the
+ * numbers cancel out within rounding is 0.
+ */
 function average(numbers: Numbers, unit: number, rows: boolean): number | undefined {
   if (numbers === undefined) return undefined;
   const { data, shape } = numbers;
   const columns = rows && shape.length > 0 ? data.length / Math.max(1, shape[0]) : data.length;
   if (unit >= columns) return undefined;
-  let sum = 0;
-  let count = 0;
-  for (let i = Math.max(0, unit); i < data.length; i += unit === WHOLE ? 1 : columns, count++) sum += data[i];
-  return count === 0 ? undefined : sum / count;
+  let [sum, size, count] = [0, 0, 0];
+  for (let i = Math.max(0, unit); i < data.length; i += unit === WHOLE ? 1 : columns, count++) {
+    sum += data[i];
+    size += Math.abs(data[i]);
+  }
+  if (count === 0) return undefined;
+  return Math.abs(sum) < ROUNDING * size ? 0 : sum / count;
 }
