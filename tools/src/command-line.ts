@@ -1,11 +1,14 @@
 import { Fault } from '@bp-graph/core';
 import { CommanderError, type Command } from 'commander';
+import { printable } from './printable.js';
 import { printLine, type Screen, type Terminal } from './terminal.js';
 
 /** Settings shared by all programs here: errors are thrown instead of printed, and never end the process. */
 export function withManners(command: Command, { out, err }: Terminal): Command {
   return command
     .exitOverride()
+    .allowExcessArguments()
+    .hook('preAction', (_, called) => refuseSurplus(called))
     .configureHelp({ helpWidth: 80 })
     .configureOutput({
       writeOut: (text) => out.write(text),
@@ -15,17 +18,40 @@ export function withManners(command: Command, { out, err }: Terminal): Command {
 }
 
 /**
+ * Commander counts surplus arguments but does not say which they are; most often they are the rest of a text that lacks
+ * its quotes.
+ *
+ * @throws Fault naming them.
+ */
+function refuseSurplus(called: Command): void {
+  const { registeredArguments: known, args } = called;
+  if (args.length <= known.length) return;
+  const names = known.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`));
+  throw new Fault({
+    what: 'too many arguments',
+    where: called.name(),
+    found: args.slice(known.length).join(' '),
+    expected: `${names.length === 0 ? 'options only' : `${names.join(' ')} and options`}; a text with spaces needs quotes`,
+  });
+}
+
+/**
  * Prints what went wrong in one sentence and returns the exit code: 0 if only help was requested, 2 for an invalid call
  * or unusable data, 1 for an unexpected error.
  */
 export function reportError(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') printLine(err, sentence(error));
+    if (error.code !== 'commander.help') printMessage(err, sentence(error));
     return 2;
   }
-  printLine(err, error instanceof Error ? error.message : String(error));
+  printMessage(err, error instanceof Error ? error.message : String(error));
   return error instanceof Fault ? 2 : 1;
+}
+
+/** A message has a line for each of several faults. */
+function printMessage(err: Screen, message: string): void {
+  for (const line of message.split('\n')) printLine(err, printable(line));
 }
 
 /** Runs a program with the arguments and the terminal of this process. */

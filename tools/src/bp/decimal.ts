@@ -8,3 +8,8 @@ export function parseDecimal(text: string): number | undefined {
   const number = Number(trimmed);
   return Number.isFinite(number) ? number : undefined;
 }
+
+/** Parses a number that has a comma for its decimal point, such as `5,1`. Undefined for anything else. */
+export function parseDecimalComma(text: string): number | undefined {
+  return text.includes(',') ? parseDecimal(text.replace(',', '.')) : undefined;
+}

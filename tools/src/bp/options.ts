@@ -1,5 +1,5 @@
-import { Fault, type Family, type Named } from '@bp-graph/core';
-import { parseDecimal } from './decimal.js';
+import { Fault, type Family, type Named, type Seed } from '@bp-graph/core';
+import { parseDecimal, parseDecimalComma } from './decimal.js';
 
 /**
  * Parses the text of an option.
@@ -27,39 +27,59 @@ export function wholeNumberOrAll(flag: string): OptionReader<number> {
   };
 }
 
-/** Positive whole numbers, separated by spaces or commas: `8 4`. */
+/**
+ * Positive whole numbers, separated by spaces or commas: `8 4`. Of an option that takes several values, which would take
+ * a file after it as well.
+ */
 export function sizes(flag: string): OptionReader<readonly number[]> {
-  const size = wholeNumber(flag, 1);
   return (text) => {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
-    if (words.length > 0) return words.map(size);
-    throw misfit(flag, text, 'whole numbers, 1 or more, such as "8 4"');
+    const wrong = words.length === 0 ? text : words.find((word) => !isSize(parseDecimal(word)));
+    if (wrong !== undefined) throw misfit(flag, wrong, 'whole numbers, 1 or more, after <file>');
+    return words.map(Number);
   };
 }
 
-/** A seed: a number, or any other text. */
-export function seed(flag: string): OptionReader<number | string> {
+function isSize(number = NaN): boolean {
+  return Number.isSafeInteger(number) && number >= 1;
+}
+
+/**
+ * Reads an option that takes several values, which arrive one by one, each with the result of those before it. The
+ * first takes the place of `preset`.
+ */
+export function joined<T>(
+  read: OptionReader<readonly T[]>,
+  preset: readonly T[],
+): (text: string, before: readonly T[]) => readonly T[] {
+  return (text, before) => [...(before === preset ? [] : before), ...read(text)];
+}
+
+/** A seed, read as the `seed` attribute of an element is: a number if it is one, or else a text. */
+export function seed(flag: string): OptionReader<Seed> {
   return (text) => {
-    if (text.trim() !== '') return parseDecimal(text) ?? text;
-    throw misfit(flag, text, 'a number or any text');
+    if (text.trim() === '') throw misfit(flag, text, 'a number or any text');
+    const number = Number(text);
+    return Number.isFinite(number) ? number : text;
   };
 }
 
 /** A number above 0. */
 export function positiveNumber(flag: string): OptionReader<number> {
-  return (text) => {
-    const number = parseDecimal(text);
-    if (number !== undefined && number > 0) return number;
-    throw misfit(flag, text, 'a number above 0');
-  };
+  return decimal(flag, 'a number above 0', (number) => number > 0);
 }
 
 /** A number strictly between 0 and 1. */
 export function share(flag: string): OptionReader<number> {
+  return decimal(flag, 'a number above 0 and below 1', (number) => number > 0 && number < 1);
+}
+
+function decimal(flag: string, expected: string, allows: (number: number) => boolean): OptionReader<number> {
   return (text) => {
     const number = parseDecimal(text);
-    if (number !== undefined && number > 0 && number < 1) return number;
-    throw misfit(flag, text, 'a number above 0 and below 1');
+    if (number !== undefined && allows(number)) return number;
+    const hint = parseDecimalComma(text) === undefined ? '' : ', with a decimal point, not a comma';
+    throw misfit(flag, text, `${expected}${hint}`);
   };
 }
 

@@ -27,6 +27,8 @@ export function traceCommand({ out }: Terminal): Command {
       const graph = graphOf(source, { trainingStep });
       toldOf(file, () => {
         checkHasNodes(graph);
+        // Names the value that a loss lacks; a node would only say that it has no gradient.
+        if (hasLoss(graph)) graph.backward();
         if (json === true) {
           printLine(out, traceJson(graph, source.nodes));
           return;

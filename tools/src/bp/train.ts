@@ -1,9 +1,10 @@
-import { activations, family, Fault, optimizers } from '@bp-graph/core';
+import { activations, family, optimizers } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
-import { checkPlace, writeBeside } from './graph/write-beside.js';
-import { nameOf, positiveNumber, seed, share, sizes, wholeNumber } from './options.js';
+import { checkPlace } from './graph/check-place.js';
+import { writeBeside } from './graph/write-beside.js';
+import { joined, nameOf, positiveNumber, seed, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
@@ -21,9 +22,13 @@ interface Options extends Recipe, Wish {
 
 const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }]);
 
+/** One hidden layer of this many units if none are given. */
+const HIDDEN: readonly number[] = [8];
+
 /** `bp train`: trains a network on the user's own table. */
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
+    .usage('<file> --target <column> [options]')
     .description('Train a network on a CSV file and evaluate it on held-out rows')
     .argument(
       '<file>',
@@ -42,9 +47,9 @@ export function trainCommand(terminal: Terminal): Command {
       nameOf('--task', tasks),
     )
     .addOption(
-      new Option('--hidden <sizes>', 'units per hidden layer, such as "8 4"')
-        .argParser(sizes('--hidden'))
-        .default([8], '"8"'),
+      new Option('--hidden <sizes...>', 'units per hidden layer, such as 8 4; <file> goes before this option')
+        .argParser(joined(sizes('--hidden'), HIDDEN))
+        .default(HIDDEN, '8'),
     )
     .option(
       '--activation <name>',
@@ -79,21 +84,7 @@ export function trainCommand(terminal: Terminal): Command {
       'save the trained network as a graph file (.json), with the standardised held-out rows as its data',
     )
     .option('--force', 'overwrite an existing file')
-    .allowExcessArguments()
-    .action((file: string, options: Options, { args }: Command) => {
-      refuseMore(args);
-      return runTraining(file, options, terminal);
-    });
-}
-
-/** @throws Fault for more than one file, which is usually the second of several sizes. */
-function refuseMore([, ...more]: readonly string[]): void {
-  if (more.length === 0) return;
-  throw new Fault({
-    what: 'too many arguments',
-    found: more.join(' '),
-    expected: 'one file, and quotes around several sizes, as in --hidden "8 4"',
-  });
+    .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
 async function runTraining(path: string, options: Options, { out, err, input }: Terminal): Promise<void> {

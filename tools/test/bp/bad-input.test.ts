@@ -17,7 +17,16 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ],
     ['an unknown command', ['tutorail'], 'unknown command \'tutorail\'; did you mean "tutorial"?'],
     ['an unknown option', ['tutorial', '--jsno'], 'unknown option \'--jsno\'; did you mean "--json"?'],
-    ['a stray word', ['tutorial', 'mazur'], 'too many arguments'],
+    [
+      'a stray word',
+      ['tutorial', 'mazur'],
+      'too many arguments: at tutorial: found "mazur", expected options only; a text with spaces needs quotes',
+    ],
+    [
+      'a column name without quotes',
+      ['train', iris, '--target', 'petal', 'width', 'cm'],
+      'too many arguments: at train: found "width cm", expected <file> and options; a text with spaces needs quotes',
+    ],
     ['no file', ['train', '--target', 'species'], "missing required argument 'file'"],
     ['no target', ['train', iris], "required option '--target <column>' not specified"],
     ['an option without its value', ['train', iris, '--target'], "'--target <column>' argument missing"],
@@ -41,19 +50,20 @@ describe('bp rejects with one sentence and exit code 2', () => {
     [
       'a negative size',
       train('species', '--hidden', '-3'),
-      'at --hidden: found "-3", expected a whole number, 1 or more',
+      'at --hidden: found "-3", expected whole numbers, 1 or more, after <file>',
     ],
-    [
-      'a size of zero',
-      train('species', '--hidden', '8 0'),
-      'at --hidden: found "0", expected a whole number, 1 or more',
-    ],
+    ['a size of zero', train('species', '--hidden', '8 0'), 'at --hidden: found "0", expected whole numbers'],
     [
       'half a neuron',
       train('species', '--hidden', '2.5'),
-      'at --hidden: found "2.5", expected a whole number, 1 or more',
+      'at --hidden: found "2.5", expected whole numbers',
     ],
     ['a size in words', train('species', '--hidden', 'eight'), 'at --hidden: found "eight"'],
+    [
+      'a file after the sizes',
+      ['train', '--target', 'species', '--hidden', '8', iris],
+      `at --hidden: found ${JSON.stringify(iris)}, expected whole numbers, 1 or more, after <file>`,
+    ],
     ['no size', train('species', '--hidden', ' '), 'at --hidden: found " ", expected whole numbers'],
     [
       'a network beyond all memory',
@@ -68,12 +78,7 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ['no epochs', train('species', '--epochs', '0'), 'at --epochs: found "0"'],
     ['half an epoch', train('species', '--epochs', '0.5'), 'at --epochs: found "0.5"'],
     ['epochs without end', train('species', '--epochs', 'Infinity'), 'at --epochs: found "Infinity"'],
-    ['an empty seed', train('species', '--seed', ''), 'at --seed: found "", expected a number or any text'],
-    [
-      'sizes without quotes',
-      train('species', '--hidden', '8', '4'),
-      'too many arguments: found "4", expected one file, and quotes around several sizes, as in --hidden "8 4"',
-    ],
+    ['an empty seed', train('species', '--seed', ' '), 'at --seed: found " ", expected a number or any text'],
     ['an empty batch', train('species', '--batch', '0'), 'at --batch: found "0"'],
     [
       'a rate of zero',
@@ -81,6 +86,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'at --learning-rate: found "0", expected a number above 0',
     ],
     ['a rate that is no number', train('species', '--learning-rate', 'fast'), 'found "fast"'],
+    [
+      'a rate with a decimal comma',
+      train('species', '--learning-rate', '0,01'),
+      'at --learning-rate: found "0,01", expected a number above 0, with a decimal point, not a comma',
+    ],
     [
       'a share of all',
       train('species', '--test-share', '1'),
@@ -105,19 +115,29 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ['a file of blank lines', '\n \n', 'empty file'],
     ['a header only', 'a,b\n', 'no data rows: at t.csv: found "only a header"'],
     [
-      'decimal commas',
-      'a;b\n1;x\n2;y\n3,5;x\n4,5;y\n5,5;x\n',
-      'decimal comma: at t.csv:4:1 (a): found "3,5", expected a decimal point, 3.5, or --ignore a',
-    ],
-    [
-      'decimal commas in the target',
-      'a;b\n1;1,5\n2;2\n3;3,5\n4;4,5\n',
-      'decimal comma: at t.csv:2:2 (b): found "1,5", expected a decimal point, 1.5',
-    ],
-    [
       'text where a number belongs',
       'a,b\n1,x\n2,y\n\nthree,x\n',
       'not a number: at t.csv:5:1 (a): found "three", expected a number',
+    ],
+    [
+      'some decimal commas',
+      'a,b\n1,x\n"2,5",y\n3,x\n',
+      'not a number: at t.csv:3:1 (a): found "2,5", expected a number with a decimal point, not a comma, or --ignore to leave the column out',
+    ],
+    [
+      'decimal commas throughout',
+      'a;b\n1,5;x\n2,5;y\n',
+      'not a number: at t.csv:2:1 (a): found "1,5", expected a number with a decimal point',
+    ],
+    [
+      'decimal commas in the target',
+      'a;b\n1;1,5\n2;2,5\n',
+      'not a number: at t.csv:2:2 (b): found "1,5", expected a number with a decimal point, not a comma, or --task classification to learn classes',
+    ],
+    [
+      'cells separated by something else',
+      'a|b\n1|x\n2|y\n',
+      'only one column: at t.csv:1: found "a|b", expected columns separated by commas, semicolons or tabs',
     ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
     [
@@ -140,6 +160,16 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'a line after a cell of several lines',
       'a,c,b\n1,"two\nlines",x\nz,u,y\n2,v,x\n',
       'at t.csv:4:1 (a): found "z"',
+    ],
+    [
+      'a quote after a space',
+      'a,b\n1,"x"\n2, "y"\n',
+      'space before a quote: at t.csv:3:2: found " \\"y\\"", expected a quote right after the separator',
+    ],
+    [
+      'control codes in a name',
+      'a,b\n1,x\n,y\n'.replace('a', 'a\u001b[2J'),
+      'missing values in 1 of 2 rows: at t.csv:3:1 (a\\u{1b}[2J), the first one',
     ],
     ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
     ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],
@@ -241,8 +271,14 @@ describe('bp rejects with one sentence and exit code 2', () => {
     expectRefusal(called, 'pixel_0_7, … (65 in all); did you mean "digit"?');
   });
 
-  it('a directory', async () => {
-    expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
+  it.each([
+    ['a directory', workspaceRoot],
+    ['a device', '/dev/null'],
+  ])('%s, suggesting standard input', async (what, place) => {
+    expectRefusal(
+      await call(['train', place, '--target', 'b']),
+      `not a file: at ${place}: found "${what}", expected a CSV file, or - for standard input`,
+    );
   });
 
   it('training that produces a number that is not finite, saying where', async () => {

@@ -35,6 +35,12 @@ describe('bp', () => {
     });
   });
 
+  it('puts the file of train first in its usage, since some options take all words that follow', async () => {
+    expect((await call(['help', 'train'])).out).toContain(
+      'Usage: bp train <file> --target <column> [options]\n',
+    );
+  });
+
   it('explains its exit codes in its help', async () => {
     const { out } = await call(['--help']);
     expect(out).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
@@ -47,7 +53,7 @@ describe('bp', () => {
   it.each([
     ['tutorial', '--network <name>', '"tutorial"'],
     ['train', '--task <name>', 'inferred from the target'],
-    ['train', '--hidden <sizes>', '"8"'],
+    ['train', '--hidden <sizes...>', '8'],
     ['train', '--activation <name>', '"tanh"'],
     ['train', '--epochs <number>', '200'],
     ['train', '--batch <rows>', '16'],

@@ -115,6 +115,34 @@ it('`bp trace` shows the values of a graph without a loss, and dashes for its gr
   expect([total, traced['y']]).toEqual([null, { shape: [1, 1], value: [[2]], grad: null }]);
 });
 
+it('`bp trace` aligns its columns under ids of wide characters, of pictures and of letters with marks', async () => {
+  const ids = ['x', '输入', '🙂', 'e\u0301'];
+  const nodes = ids.map((id) => ({ id, op: 'parameter', inputs: [], shape: [], data: [1] }));
+  const { out } = await call(['trace', join(folderWith({ 'g.json': graphText(nodes) }), 'g.json')]);
+  const starts = ids.map(
+    (id) =>
+      out
+        .split('\n')
+        .find((line) => line.startsWith(`${id} `))
+        ?.split('parameter')[0],
+  );
+  expect(starts).toEqual(['x     ', '输入  ', '🙂    ', 'e\u0301     ']);
+});
+
+it('`bp trace` says which value the loss of a graph lacks', async () => {
+  const nodes = [
+    { id: 'x', op: 'input', inputs: [], units: 1, shape: [1, 1], data: [2] },
+    { id: 't', op: 'target', inputs: [], units: 1 },
+    { id: 'E', op: 'mean-squared-error', inputs: ['x', 't'] },
+  ];
+  const file = join(folderWith({ 'g.json': graphText(nodes) }), 'g.json');
+  expect(await call(['trace', file])).toEqual({
+    code: 2,
+    out: '',
+    err: `${file}: nothing to differentiate: expected a value for target t\n`,
+  });
+});
+
 it('`bp trace` escapes control codes in ids instead of sending them to the terminal', async () => {
   const id = '\u001b[2J\n\u202e';
   const nodes = [

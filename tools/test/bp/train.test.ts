@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workspaceRoot } from '../../src/workspace.js';
@@ -12,7 +12,7 @@ interface Result {
   readonly testR2: number | null;
   readonly epochs: number;
   readonly seconds: number;
-  readonly seed: number;
+  readonly seed: number | string;
 }
 
 const iris = join(workspaceRoot, 'data/iris.csv');
@@ -57,7 +57,19 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     ];
     expect({ ...again, seconds: 0 }).toEqual({ ...first, seconds: 0 });
     expect(other.trainLoss).not.toBe(first.trainLoss);
-    expect(await train(iris, ...options, 'third')).toMatchObject({ seed: 'third' });
+  });
+
+  it.each([
+    ['-1', -1],
+    ['1.5', 1.5],
+    ['0x10', 16],
+    ['abc', 'abc'],
+  ])('takes the seed %s as the library and its elements do, and states it', async (text, seed) => {
+    const options = [...species, '--epochs', '1', '--seed'];
+    const { trainLoss, ...other } = await train(iris, ...options, text);
+    expect(other.seed).toBe(seed);
+    expect(trainLoss).not.toBe((await train(iris, ...options, '1')).trainLoss);
+    expect(trainLoss).toBe((await train(iris, ...options, String(seed))).trainLoss);
   });
 
   it('learns numbers if the target is numeric, and then has no accuracy', async () => {
@@ -121,11 +133,30 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(out).toMatch(/training loss 0\.\d+\ntest loss {5}0\.\d+\ntest accuracy \d+\.\d % \(\d+ of 30\)/);
   });
 
+  it.each([
+    ['as arguments of their own', ['--hidden', '8', '4']],
+    ['in quotes', ['--hidden', '8 4']],
+    ['joined by commas', ['--hidden', '8,4']],
+    ['after an equals sign', ['--hidden=8,4']],
+    ['one option each', ['--hidden', '8', '--hidden', '4']],
+  ])('takes the sizes of several hidden layers %s', async (_, option) => {
+    const { out } = await call(['train', iris, ...option, ...species, '--epochs', '1']);
+    expect(out).toContain('network  4-8-4-3,');
+  });
+
   it('says which text columns it ignores, and that numbers are learned as numbers', async () => {
     const { out } = await call(['train', iris, '--target', 'petal_width_cm', '--epochs', '2']);
     expect(out).toContain('ignored, not numeric: species');
     expect(out).toContain('use --task classification to treat the values as classes');
     expect(out).toMatch(/test R² +−?-?\d/);
+  });
+
+  it('escapes control codes in the names of columns and classes instead of sending them to the terminal', async () => {
+    const table = '"a\nb",c\u001b[2J\n1,x\u202e\n2,y\n3,x\u202e\n4,y\n5,x\u202e\n6,y\n';
+    const file = join(folderWith({ 't.csv': table }), 't.csv');
+    const { out } = await call(['train', file, '--target', 'c\u001b[2J', '--epochs', '1']);
+    expect(out).toContain('inputs   1 column (a\\u{a}b)\n');
+    expect(out).toContain('target   c\\u{1b}[2J: 2 classes (x\\u{202e}, y)\n');
   });
 
   it('shows its progress in about ten lines if the output is not a terminal', async () => {
@@ -239,14 +270,38 @@ describe('bp train', { timeout: 60_000 }, () => {
       err: `file already exists: at ${net}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(net, 'utf8')).toBe('mine');
-    const lost = join(folder, 'nowhere', 'net.json');
-    expect(await call([...saving, lost])).toEqual({
-      code: 2,
-      out: '',
-      err: `no such folder: at ${lost}: found ${JSON.stringify(join(folder, 'nowhere'))}, expected an existing folder\n`,
-    });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');
+  });
+
+  it.each([
+    [
+      'in a folder that does not exist',
+      'nowhere/net.json',
+      'no such folder: at nowhere/net.json: found "nowhere", expected an existing folder\n',
+    ],
+    [
+      'in a file',
+      'a.csv/net.json',
+      'not a folder: at a.csv/net.json: found "a.csv", expected an existing folder\n',
+    ],
+    ['that is a folder', 'nets', 'not a file: at nets: found "a directory", expected the name of a file\n'],
+    ['without a name', 'new/', 'no file name: found "new/", expected the name of a file\n'],
+  ])('refuses to save its network to a place %s, before it starts', async (_, place, err) => {
+    const folder = folderWith({ 'a.csv': '' });
+    mkdirSync(join(folder, 'nets'));
+    const called = await call([
+      ...['train', iris, ...species, '--epochs', '1', '--force', '--out', `${folder}/${place}`],
+    ]);
+    expect({ ...called, err: called.err.replaceAll(`${folder}/`, '') }).toEqual({ code: 2, out: '', err });
+  });
+
+  it('writes no file called -, which stands for standard input elsewhere', async () => {
+    expect(await call(['train', iris, ...species, '--epochs', '1', '--out', '-'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'no file name: found "-", expected the name of a file\n',
+    });
   });
 
   it('refuses to save its network into a file with another extension, before it starts', async () => {

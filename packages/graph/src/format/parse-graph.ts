@@ -44,18 +44,16 @@ const READ_CHECKS = { operations: array } satisfies Record<keyof ReadOptions, Op
 
 /** @throws Fault if it is not a document of this format in any version. */
 function ofThisFormat(json: unknown): JsonObject {
-  if (!isJsonObject(json))
-    throw new Fault({
-      what: 'not a graph file',
-      found: json,
-      expected: 'an object with the fields of a graph',
-    });
-  if (json['format'] === 'bp-graph') return json;
+  if (!isJsonObject(json)) throw new Fault({ what: 'not a graph file', found: json, expected: 'an object' });
+  const { format, schema } = json;
+  if (format === 'bp-graph') return json;
   throw new Fault({
     what: 'not a graph file',
     where: '/format',
-    found: json['format'],
+    found: format ?? schema,
     expected: '"bp-graph"',
+    // Files of the other format have this field, and its reader says which versions of it there are.
+    nearest: schema === undefined ? schema : 'readReferenceGraph',
   });
 }
 

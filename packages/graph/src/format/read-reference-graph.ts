@@ -30,14 +30,18 @@ export function isReferenceGraph(json: unknown): boolean {
  * @throws GraphFault with JSON pointers.
  */
 export function readReferenceGraph(json: unknown): ReferenceGraph {
-  if (!isJsonObject(json) || !isReferenceGraph(json)) {
+  const what = 'not a reference graph';
+  if (!isJsonObject(json))
+    throw new Fault({ what, found: json, expected: 'the JSON of a file, JSON.parse(text)' });
+  const { schema, format } = json;
+  if (schema !== REFERENCE_SCHEMA)
     throw new Fault({
-      what: 'not a reference graph',
+      what,
       where: '/schema',
-      found: isJsonObject(json) ? json['schema'] : json,
+      found: schema,
       expected: `"${REFERENCE_SCHEMA}"`,
+      nearest: format === undefined ? format : 'readGraph',
     });
-  }
   const reading = new Reading();
   const nodes = reading.nodes(json['nodes']);
   const spec = { nodes: nodes.map(({ spec: node }) => node), objective: reading.objective(json['total']) };

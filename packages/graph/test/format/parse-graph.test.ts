@@ -94,10 +94,14 @@ describe('a file that is not a graph', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['7', 'not a graph file: found 7, expected an object with the fields of a graph'],
-    ['[]', 'not a graph file: found [], expected an object with the fields of a graph'],
+    ['7', 'not a graph file: found 7, expected an object'],
+    ['[]', 'not a graph file: found [], expected an object'],
     ['{}', 'not a graph file: at /format: found undefined, expected "bp-graph"'],
     ['{"format":"onnx","version":9}', 'not a graph file: at /format: found "onnx", expected "bp-graph"'],
+    [
+      '{"schema":"reference-graph/1","total":"E","nodes":[]}',
+      'not a graph file: at /format: found "reference-graph/1", expected "bp-graph"; did you mean "readReferenceGraph"?',
+    ],
     [
       '{"format":"bp-graph"}',
       'not a version: at /version: found undefined, expected 1, the only one there is',

@@ -1,6 +1,7 @@
 import { fromNested, type Nested } from '@bp-graph/core';
 import {
   Graph,
+  handWorked,
   network,
   probe,
   readGraph,
@@ -184,6 +185,22 @@ describe('a file that is not a reference graph', () => {
     ['inputs that are no ids', document({ ...leaf, inputs: [1] }), '/nodes/0/inputs', [1]],
   ])('is rejected: %s', (_, json, where, found) => {
     expect(faultOf(() => readReferenceGraph(json))).toMatchObject({ where, found });
+  });
+
+  it.each([
+    [
+      'a file of our own format',
+      JSON.parse(writeGraph(handWorked('mazur').graph)),
+      'not a reference graph: at /schema: found undefined, expected "reference-graph/1"; did you mean "readGraph"?',
+    ],
+    [
+      'the text of a file',
+      '{"schema":"reference-graph/1"}',
+      'not a reference graph: found "{\\"schema\\":\\"reference-graph/1\\"}", expected the JSON of a file, JSON.parse(text)',
+    ],
+    ['nothing', null, 'not a reference graph: found null, expected the JSON of a file, JSON.parse(text)'],
+  ])('is rejected with the way to read it: %s', (_, json: unknown, message) => {
+    expect(faultOf(() => readReferenceGraph(json)).message).toBe(message);
   });
 
   it('is rejected with all its faults', () => {

@@ -148,7 +148,6 @@ a finite number above 0=大于 0 的有限数
 @, # or more=@，不小于 #
 # or more=不小于 #
 the numbers and…=数和形状都有，或都没有
-an object with…=图的对象
 an object of attributes=属性对象
 the name of an operation…=运算的名字
 @ or @=@ 或 @

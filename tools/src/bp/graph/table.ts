@@ -1,3 +1,6 @@
+import { printable } from '../../printable.js';
+import { textWidth } from './text-width.js';
+
 /** A table as lines of text, the headings first. Columns are left-aligned, except for those listed in `right`. */
 export function layRows(
   head: readonly string[],
@@ -6,19 +9,15 @@ export function layRows(
 ): readonly string[] {
   const table = [head, ...rows].map((row) => row.map(printable));
   const widths = head.map((_, column) =>
-    table.reduce((width, row) => Math.max(width, row[column].length), 0),
+    table.reduce((width, row) => Math.max(width, textWidth(row[column])), 0),
   );
   return table.map((cells) =>
     cells
-      .map((cell, column) =>
-        right.includes(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-      )
+      .map((cell, column) => {
+        const gap = ' '.repeat(widths[column] - textWidth(cell));
+        return right.includes(column) ? gap + cell : cell + gap;
+      })
       .join('  ')
       .trimEnd(),
   );
-}
-
-/** Node names come from files and may contain anything; a terminal would act on line breaks and control codes. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (code) => `\\u{${(code.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -7,6 +7,7 @@ import {
   type ActivationName,
   type OptimizerName,
   type Samples,
+  type Seed,
 } from '@bp-graph/core';
 import { network, probe, train, writeGraph, type Graph, type TrainingRecord } from '@bp-graph/graph';
 import type { Observable } from 'rxjs';
@@ -25,7 +26,7 @@ export interface Recipe {
   readonly batch: number;
   readonly testShare: number;
   /** Seed of everything random: the rows held out, the initial weights, the order of batches. */
-  readonly seed: number | string;
+  readonly seed: Seed;
 }
 
 /** The quality of a trained network. */

@@ -1,8 +1,8 @@
 import { Fault, nearestName, type Samples, type Task, type Tensor } from '@bp-graph/core';
-import { parseDecimal } from '../decimal.js';
+import { parseDecimal, parseDecimalComma } from '../decimal.js';
 import { listed } from '../listed.js';
 import { completeRows, isMissing } from './missing.js';
-import { placeOf, type Row, type Table } from './table.js';
+import { placeOf, type Table } from './table.js';
 
 /** What to learn from a table. */
 export interface Problem {
@@ -56,7 +56,6 @@ export function problemOf(whole: Table, { target, task, ignore = [], skipMissing
   const others = whole.names
     .map((_, column) => column)
     .filter((column) => column !== at && !ignored.includes(column));
-  refuseDecimalCommas(whole, task === 'classification' ? others : [...others, at]);
   const numeric = others.filter((column) => isNumeric(whole, column));
   if (numeric.length === 0)
     throw new Fault({
@@ -79,7 +78,11 @@ export function problemOf(whole: Table, { target, task, ignore = [], skipMissing
     ignored: ignore,
     skippedRows: whole.rows.length - table.rows.length,
     classes,
-    samples: { inputs: numbersOf(table, numeric), targets, classes: classes.length },
+    samples: {
+      inputs: numbersOf(table, numeric, '--ignore to leave the column out'),
+      targets,
+      classes: classes.length,
+    },
   };
 }
 
@@ -96,35 +99,22 @@ function columnOf({ names, file }: Table, name: string): number {
   });
 }
 
-function isNumeric({ rows }: Table, column: number, parse = parseDecimal): boolean {
+/**
+ * Whether a column is meant to hold numbers. Decimal commas count, although they are refused afterwards: taken for text,
+ * the column would be left out, or learned as classes, without a word.
+ */
+function isNumeric({ rows }: Table, column: number): boolean {
   const values = rows.map(({ cells }) => cells[column]).filter((cell) => !isMissing(cell));
-  const numbers = values.filter((cell) => parse(cell) !== undefined);
+  const numbers = values.filter((cell) => (parseDecimal(cell) ?? parseDecimalComma(cell)) !== undefined);
   return values.length > 0 && 2 * numbers.length >= values.length;
 }
 
 /**
- * A column of such numbers would be taken for text, and left out or learned as classes without a word.
+ * The columns as numbers, row by row.
  *
- * @throws Fault naming the first one.
+ * @param remedy What helps if a cell is right as it is.
  */
-function refuseDecimalCommas(table: Table, columns: readonly number[]): void {
-  const withPoint = (cell: string): number | undefined => parseDecimal(cell.replace(',', '.'));
-  const column = columns.find((each) => !isNumeric(table, each) && isNumeric(table, each, withPoint));
-  if (column === undefined) return;
-  const isComma = ({ cells }: Row): boolean =>
-    parseDecimal(cells[column]) === undefined && withPoint(cells[column]) !== undefined;
-  const row = table.rows.find(isComma);
-  if (row === undefined) return;
-  throw new Fault({
-    what: 'decimal comma',
-    where: placeOf(table, row, column),
-    found: row.cells[column],
-    expected: `a decimal point, ${row.cells[column].replace(',', '.')}, or --ignore ${table.names[column]}`,
-  });
-}
-
-/** The columns as numbers, row by row. */
-function numbersOf(table: Table, columns: readonly number[]): Tensor {
+function numbersOf(table: Table, columns: readonly number[], remedy: string): Tensor {
   const { rows } = table;
   const data = new Float64Array(rows.length * columns.length);
   rows.forEach((row, i) => {
@@ -135,12 +125,16 @@ function numbersOf(table: Table, columns: readonly number[]): Tensor {
           what: 'not a number',
           where: placeOf(table, row, column),
           found: row.cells[column],
-          expected: 'a number',
+          expected: `${expectedFor(row.cells[column])}, or ${remedy}`,
         });
       data[i * columns.length + j] = number;
     });
   });
   return { shape: [rows.length, columns.length], data };
+}
+
+function expectedFor(cell: string): string {
+  return parseDecimalComma(cell) === undefined ? 'a number' : 'a number with a decimal point, not a comma';
 }
 
 interface Targets {
@@ -164,7 +158,7 @@ function classTargets(table: Table, column: number): Targets {
 }
 
 function numberTargets(table: Table, column: number): Targets {
-  const targets = numbersOf(table, [column]);
+  const targets = numbersOf(table, [column], '--task classification to learn classes');
   if (targets.data.every((number) => number === targets.data[0]))
     throw new Fault({
       what: 'constant target',

@@ -1,4 +1,5 @@
 import { listed } from '../listed.js';
+import { printable } from '../../printable.js';
 import { paletteOf, printLine, type Screen } from '../../terminal.js';
 import type { Experiment, Outcome, Recipe } from './experiment.js';
 import type { Problem } from './problem.js';
@@ -14,10 +15,11 @@ export function printPlan(
   const { heading, muted } = paletteOf(screen);
   const { inputs, leftOut, ignored, skippedRows, target, classes, task } = problem;
   const rows = problem.samples.inputs.shape[0];
+  const name = printable(target);
   const goal =
     task === 'classification'
-      ? `${target}: ${count(classes.length, 'class')} (${listed(classes)})`
-      : `${target}: numeric (use --task classification to treat the values as classes)`;
+      ? `${name}: ${count(classes.length, 'class')} (${listed(classes)})`
+      : `${name}: numeric (use --task classification to treat the values as classes)`;
   const left = leftOut.length === 0 ? '' : `; ignored, not numeric: ${listed(leftOut)}`;
   const unwanted = ignored.length === 0 ? '' : `; ignored on request: ${listed(ignored)}`;
   const skipped = skippedRows === 0 ? '' : `; ${count(skippedRows, 'row')} with missing values left out`;

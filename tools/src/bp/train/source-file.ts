@@ -18,7 +18,7 @@ export function readText(file: string): string {
       what: 'not a file',
       where: file,
       found: stats.isDirectory() ? 'a directory' : 'a device',
-      expected: 'a CSV file',
+      expected: 'a CSV file, or - for standard input',
     });
   if (stats.size > LARGEST_FILE * 1e6)
     throw new Fault({

@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import Papa from 'papaparse';
 import { parseDecimal } from '../decimal.js';
+import { separatorOf } from './separator.js';
 
 /** A table of text cells; every row has one per column, empty if missing. */
 export interface Table {
@@ -35,7 +36,9 @@ export function readTable(text: string, file: string, { header }: Reading): Tabl
   if (first === undefined) throw new Fault({ what: 'empty file', where: file, expected: wanted });
   const rows = header ? lines.slice(1) : lines;
   const names = header ? first.cells : first.cells.map((_, column) => String(column + 1));
-  if (header) checkNames(names, `${file}:${first.line}`);
+  const where = `${file}:${first.line}`;
+  checkSeveral(first.cells, where);
+  if (header) checkNames(names, where);
   if (rows.length === 0)
     throw new Fault({ what: 'no data rows', where: file, found: 'only a header', expected: wanted });
   const table = { file, names, rows };
@@ -49,7 +52,7 @@ export function placeOf({ file, names }: Table, { line }: Row, column: number): 
 }
 
 function parse(text: string, file: string): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
   const rows: Row[] = [];
   let line = 1;
   data.forEach((cells, index) => {
@@ -60,6 +63,7 @@ function parse(text: string, file: string): readonly Row[] {
         where: `${file}:${line}`,
         expected: 'a CSV file',
       });
+    checkQuotes(cells, `${file}:${line}`);
     if (cells.some((cell) => cell.trim() !== '') || cells.length > 1)
       rows.push({ line, cells: cells.map((cell) => cell.trim()) });
     // A quoted cell may contain line breaks.
@@ -68,10 +72,27 @@ function parse(text: string, file: string): readonly Row[] {
   return rows;
 }
 
-/** Guessed from the first lines, without the blank ones, which have one cell whatever the delimiter. */
-function delimiterOf(text: string): string {
-  const delimitersToGuess = [',', ';', '\t'];
-  return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess }).meta.delimiter;
+/** @throws Fault for a quote after a space, which would become part of its cell, and commas after it separate cells. */
+function checkQuotes(cells: readonly string[], where: string): void {
+  const column = cells.findIndex((cell) => /^\s+"/.test(cell));
+  if (column < 0) return;
+  throw new Fault({
+    what: 'space before a quote',
+    where: `${where}:${column + 1}`,
+    found: cells[column],
+    expected: 'a quote right after the separator',
+  });
+}
+
+/** @throws Fault for a single column, which is either no table to learn from or has another separator. */
+function checkSeveral([cell, ...others]: readonly string[], where: string): void {
+  if (others.length > 0) return;
+  throw new Fault({
+    what: 'only one column',
+    where,
+    found: cell,
+    expected: 'columns separated by commas, semicolons or tabs',
+  });
 }
 
 function checkNames(names: readonly string[], where: string): void {
