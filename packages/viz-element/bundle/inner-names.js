@@ -19,7 +19,7 @@ const OF_GRAPHS = `
 `;
 const OF_PICTURES = `
   attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance docked dockReach drain
-  exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf ornaments perEpoch
+  exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf ornaments perEpoch
   routes seats speaker spots stopAt tabStop tally turnOf
 `;
 

@@ -1,5 +1,6 @@
 import { BATCH, type TensorView } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import type { ShownNode } from './scene/reading.js';
 
 /**
  * Narrows a snapshot to one row of the batch: every per-sample number is that of the row.
@@ -12,7 +13,11 @@ export function sampleOf(
   row: number,
   gradients?: ReadonlyMap<string, TensorView>,
 ): GraphSnapshot {
-  return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row, gradients?.get(node.id))) };
+  const rows = rowsOf(snapshot);
+  return {
+    ...snapshot,
+    nodes: snapshot.nodes.map((node) => nodeAt(node, row, rows, gradients?.get(node.id))),
+  };
 }
 
 /** The number of rows in the batch of a snapshot. */
@@ -21,14 +26,17 @@ export function rowsOf({ nodes }: GraphSnapshot): number {
   return rowed?.value?.shape[0] ?? 1;
 }
 
-function nodeAt(node: NodeSnapshot, row: number, part: TensorView | undefined): NodeSnapshot {
-  const { value, gradient } = node;
-  if (node.shape[0] !== BATCH) return part && gradient ? { ...node, gradient: part } : node;
-  return {
-    ...node,
-    ...(value && { value: rowOf(value, row) }),
-    ...(gradient && { gradient: rowOf(gradient, row) }),
-  };
+function nodeAt(node: NodeSnapshot, row: number, rows: number, part: TensorView | undefined): ShownNode {
+  const { value, gradient, family, attributes } = node;
+  if (node.shape[0] === BATCH)
+    return {
+      ...node,
+      ...(value && { value: rowOf(value, row) }),
+      ...(gradient && { gradient: rowOf(gradient, row) }),
+    };
+  // A loss stays that of the batch: the gradients are those of this loss, so one of the row alone would not go with them.
+  if (family === 'loss' && attributes.reduction !== 'sum') return { ...node, meanOf: rows };
+  return part && gradient ? { ...node, gradient: part } : node;
 }
 
 function rowOf({ shape: [rows, ...rest], data }: TensorView, row: number): TensorView {

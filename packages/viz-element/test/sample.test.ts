@@ -2,6 +2,7 @@ import { derive, network, takeSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { Lens } from '../src/lens.js';
 import { rowsOf, sampleOf } from '../src/sample.js';
+import { Readings } from '../src/scene/reading.js';
 
 function snapshot() {
   const graph = network([2, 3, 1], { seed: 1 });
@@ -25,6 +26,31 @@ describe('one sample of a snapshot', () => {
     expect(at('hidden/tanh')?.gradient?.shape).toEqual([1, 3]);
     expect(at('hidden/weights')).toBe(whole.nodes.find(({ id }) => id === 'hidden/weights'));
   });
+
+  it.each([
+    ['mean', 3],
+    ['batch-mean', 3],
+    ['sum', 1],
+  ] as const)(
+    'leaves the loss that of the batch, the %s, and marks a mean as that of its rows',
+    (reduction, count) => {
+      const graph = network([2, 1], { loss: 'mean-squared-error', lossAttributes: { reduction } });
+      graph.feed({
+        x: [
+          [1, 2],
+          [3, 4],
+          [5, 6],
+        ],
+        t: [[0], [1], [0]],
+      });
+      const whole = takeSnapshot(graph);
+      const { id } = graph.nodes[graph.nodes.length - 1];
+      const [one, all] = [sampleOf(whole, 1), whole].map((each) =>
+        new Readings(each).at({ node: id, unit: 0 }),
+      );
+      expect([one.value, one.count, all.count]).toEqual([all.value, count, 1]);
+    },
+  );
 
   it('is one of as many as the batch has rows', () => {
     expect(rowsOf(snapshot().whole)).toBe(3);

@@ -33,7 +33,7 @@ const en: CursorWords = {
   sample: 'sample',
   mean: 'mean',
   at: (phase, node) => `${phase} · ${node}`,
-  update: 'update · every weight goes against its gradient',
+  update: 'update · parameters',
 };
 
 export const cursorWords = speaking('cursor', en);

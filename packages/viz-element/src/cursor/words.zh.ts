@@ -12,5 +12,5 @@ export const zh: CursorWords = {
   sample: '样本',
   mean: '平均',
   at: (phase, node) => `${zh.phases[phase]} · ${node}`,
-  update: '更新 · 每个权重沿梯度的反方向移动',
+  update: '更新 · 参数',
 };

@@ -13,6 +13,12 @@ export interface Place {
   readonly unit: number;
 }
 
+/** A node as it is shown. */
+export interface ShownNode extends NodeSnapshot {
+  /** The number of rows that its number is the mean of, where a single row is shown. */
+  readonly meanOf?: number;
+}
+
 /** The numbers at a place. */
 export interface Reading extends Place {
   readonly snapshot: NodeSnapshot;
@@ -28,13 +34,13 @@ export interface Reading extends Place {
   readonly source: NodeSnapshot | undefined;
   /** Tones of its heat map, if one is shown. */
   readonly heat: Float64Array | undefined;
-  /** How many units or entries it comprises. */
+  /** How many units, entries or rows it comprises. */
   readonly count: number;
 }
 
 /** Reads the numbers of a snapshot, place by place. */
 export class Readings {
-  readonly #nodes: ReadonlyMap<string, NodeSnapshot>;
+  readonly #nodes: ReadonlyMap<string, ShownNode>;
   readonly #heat: Heat | undefined;
   /** Ids of nodes that hold class indices, which have no meaningful mean. */
   readonly #classes: ReadonlySet<string>;
@@ -50,7 +56,7 @@ export class Readings {
   }
 
   /** The node of a place. */
-  node({ node }: Place): NodeSnapshot {
+  node({ node }: Place): ShownNode {
     const snapshot = this.#nodes.get(node);
     if (snapshot === undefined) throw new Error(`no node ${node} in the snapshot`);
     return snapshot;
@@ -65,7 +71,7 @@ export class Readings {
   at(place: Place): Reading {
     const { node, unit } = place;
     const snapshot = this.node(place);
-    const count = unit === WHOLE ? columnsOf(snapshot) : 1;
+    const count = snapshot.meanOf ?? (unit === WHOLE ? columnsOf(snapshot) : 1);
     const classes = this.#classes.has(node) ? (snapshot.value?.data ?? []) : [];
     const isMixed = classes.some((each) => each !== classes[0]);
     const source = snapshot.inputs.length === 0 ? undefined : this.#nodes.get(snapshot.inputs[0]);
