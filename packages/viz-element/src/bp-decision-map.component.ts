@@ -35,7 +35,10 @@ export class BpDecisionMap extends BpCompanion {
   @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
 
   readonly #reader = new MapReader();
-  readonly #sight = new IntersectionObserver(([{ isIntersecting }]) => (this.visible = isIntersecting));
+  /** Under load several entries arrive together; the last one is the latest. */
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.visible = entries.pop()?.isIntersecting === true;
+  });
   #reading: MapReading | undefined;
   #painted: string | undefined;
 

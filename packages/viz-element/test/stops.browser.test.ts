@@ -41,7 +41,7 @@ describe('<bp-graph stop-loss>', () => {
     expect(session.state.playing).toBe(false);
     expect(session.state.snapshot.loss).toBeLessThan(0.3);
     expect(texts(graph, '.notice')[0]).toMatch(
-      /^Stopped at step 2: the error of the batch is 0\.29\d\d, below 0\.3\.$/,
+      /^Stopped at step 2: the batch error is 0\.29\d\d, below 0\.3\.$/,
     );
     session.play();
     ticks$.next();

@@ -13,12 +13,12 @@ export interface StopWords {
 
 const en: StopWords = {
   menu: 'Stop when',
-  loss: 'the error of a batch is below',
+  loss: 'the batch error is below',
   gradient: 'every gradient is below',
   dead: 'a unit dies',
   reasons: {
     loss: ({ limit, found, step }) =>
-      `Stopped at step ${step}: the error of the batch is ${formatNumber(Number(found))}, below ${limit}.`,
+      `Stopped at step ${step}: the batch error is ${formatNumber(Number(found))}, below ${limit}.`,
     gradient: ({ limit, found, step }) =>
       `Stopped at step ${step}: the largest gradient is ${formatNumber(Number(found))}, below ${limit}.`,
     dead: ({ found, step }) => `Stopped at step ${step}: nothing comes back through ${found} any more.`,
