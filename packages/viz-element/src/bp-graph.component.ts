@@ -171,6 +171,7 @@ export class BpGraph extends BpReading {
       <div class="gauge"></div>
       <div
         class="room"
+        tabindex="-1"
         @pointermove=${hover}
         @pointerover=${hover}
         @pointerleave=${leave}

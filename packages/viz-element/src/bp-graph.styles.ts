@@ -60,6 +60,7 @@ export const graphStyles = css`
   .room {
     position: relative;
     min-height: 120px;
+    outline: none;
     flex: 1;
     display: flex;
     flex-direction: column;

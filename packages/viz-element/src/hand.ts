@@ -38,10 +38,7 @@ export class Hand {
 
   readonly click = (event: Event): void => {
     const { drawing, pointing } = this.#reach;
-    if (drawing.zooming.dragged) return;
-    this.#select(pointing.stopAt(event)?.id);
-    // A click beside all stops makes the keys work as well.
-    void pointing.keepFocus();
+    if (!drawing.zooming.dragged) this.#select(pointing.stopAt(event)?.id);
   };
 
   /** Opens the editor for the place that was double-clicked. */

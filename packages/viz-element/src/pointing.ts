@@ -62,7 +62,7 @@ export class Pointing {
     // hover at all.
     const isPointed = this.#isTouched || (event.target as Element).matches(':focus-visible');
     this.#focused = isPointed ? stop?.key : undefined;
-    if (stop !== undefined && isPointed) this.#drawing.reveal(stop);
+    if (stop !== undefined) this.#drawing.reveal(stop);
     this.#host.requestUpdate();
   };
 

@@ -3,6 +3,7 @@ import { type BpGraph, formatGradient, formatNumber } from '@bp-graph/viz-elemen
 import axe from 'axe-core';
 import { BehaviorSubject } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import exact from './data/tutorial.json' with { type: 'json' };
 import { all, mount, partsLoaded, settled, texts, tutorialSession, withStates } from './support/page.js';
 import { twoLosses } from './support/graphs.js';
@@ -137,13 +138,13 @@ describe('<bp-graph> with a session', () => {
     expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
   });
 
-  it('takes the focus when it is clicked beside everything, so that its keys work', async () => {
+  it('takes the focus when it is clicked beside everything, so that its keys work, and shows nothing as focused', async () => {
     const element = await mount(graphWith(tutorialSession()));
-    const [drawing] = all(element, '.sheet');
-    drawing.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    await settled(element);
-    expect(element.shadowRoot?.activeElement?.getAttribute('tabindex')).toBe('0');
-    expect(element.selection).toBeUndefined();
+    await userEvent.click(all(element, '.room')[0], { position: { x: 3, y: 3 } });
+    await userEvent.keyboard('?');
+    await partsLoaded(element);
+    expect(all<HTMLDialogElement>(element, 'dialog').some(({ open }) => open)).toBe(true);
+    expect(all(element, '.tip')).toEqual([]);
   });
 
   it.each([
