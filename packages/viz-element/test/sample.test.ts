@@ -4,8 +4,7 @@ import { Lens } from '../src/lens.js';
 import { rowsOf, sampleOf } from '../src/sample.js';
 import { Readings } from '../src/scene/reading.js';
 
-function snapshot() {
-  const graph = network([2, 3, 1], { seed: 1 });
+function snapshot(graph = network([2, 3, 1], { seed: 1 })) {
   graph.feed({
     x: [
       [1, 2],
@@ -34,16 +33,8 @@ describe('one sample of a snapshot', () => {
   ] as const)(
     'leaves the loss that of the batch, the %s, and marks a mean as that of its rows',
     (reduction, count) => {
-      const graph = network([2, 1], { loss: 'mean-squared-error', lossAttributes: { reduction } });
-      graph.feed({
-        x: [
-          [1, 2],
-          [3, 4],
-          [5, 6],
-        ],
-        t: [[0], [1], [0]],
-      });
-      const whole = takeSnapshot(graph);
+      const averaging = network([2, 1], { loss: 'mean-squared-error', lossAttributes: { reduction } });
+      const { graph, whole } = snapshot(averaging);
       const { id } = graph.nodes[graph.nodes.length - 1];
       const [one, all] = [sampleOf(whole, 1), whole].map((each) =>
         new Readings(each).at({ node: id, unit: 0 }),
