@@ -53,7 +53,7 @@ function ofThisFormat(json: unknown): JsonObject {
     found: format ?? schema,
     expected: '"bp-graph"',
     // Files of the other format have this field, and its reader says which versions of it there are.
-    nearest: schema === undefined ? schema : 'readReferenceGraph',
+    nearest: schema === undefined ? undefined : 'readReferenceGraph',
   });
 }
 

@@ -40,7 +40,7 @@ export function readReferenceGraph(json: unknown): ReferenceGraph {
       where: '/schema',
       found: schema,
       expected: `"${REFERENCE_SCHEMA}"`,
-      nearest: format === undefined ? format : 'readGraph',
+      nearest: format === undefined ? undefined : 'readGraph',
     });
   const reading = new Reading();
   const nodes = reading.nodes(json['nodes']);

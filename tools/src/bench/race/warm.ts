@@ -1,7 +1,7 @@
 import { isOurs, labelOf, type Candidate } from '../candidate/candidate.js';
 import { limitLoops } from '../limit/index.js';
 import { Lane } from '../process/lane.js';
-import type { Absent, Measured, Outcome } from '../result/outcome.js';
+import type { Absent, Field, Outcome } from '../result/outcome.js';
 import { summarise } from '../result/statistics.js';
 import { workloads } from '../workload/index.js';
 import type { Workload } from '../workload/workload.js';
@@ -21,31 +21,27 @@ export async function raceWarm(
   pace: Pace,
   report: Report,
 ): Promise<Outcome> {
-  const teams = [workload, ...comparedWith(workload)].map((each) => ({
+  const teams = [workload, ...comparedWith(workload)].map((each): Team => ({
     workload: each,
     entrants: candidates
       .filter((candidate) => each === workload || isOurs(candidate, each.precision))
-      .map((candidate): Entrant => ({ candidate, lane: new Lane() })),
+      .map((candidate) => ({ candidate, lane: new Lane() })),
   }));
   const limits = [...limitLoops].map((loop) => ({ loop, lane: new Lane() }));
-  const entrants = teams.flatMap((team) => team.entrants);
-  const lanes = [...entrants, ...limits].map(({ lane }) => lane);
+  const lanes = [...teams.flatMap(({ entrants }) => entrants), ...limits].map(({ lane }) => lane);
   try {
     report('starting processes');
     await Promise.all(lanes.map((lane) => lane.load()));
-    for (const team of teams) await setUp(team, report);
+    const starting: Starting[] = [];
+    for (const team of teams) starting.push(await setUp(team, report));
     for (const { loop, lane } of limits) await lane.setUp({ limit: loop.name });
-    const starters = entrants.filter(({ came }) => came !== undefined && !('reason' in came));
-    await takeTurns(
-      [...starters, ...limits].map(({ lane }) => lane),
-      { ...pace, slice: workload.slice ?? pace.slice },
-      report,
-    );
-    const [own, ...others] = teams.map((team) => ({ workload: team.workload, ...split(team.entrants) }));
+    const running = [...starting.flatMap(({ starters }) => starters), ...limits].map(({ lane }) => lane);
+    await takeTurns(running, { ...pace, slice: workload.slice ?? pace.slice }, report);
+    const [own, ...others] = starting.map(fieldOf);
     return {
       ...own,
       beside: others,
-      share: summarise([...starters, ...limits].flatMap(({ lane }) => lane.shares)).median,
+      share: summarise(running.flatMap(({ shares }) => shares)).median,
       limits: limits.flatMap(({ loop, lane: { failure, rates } }) =>
         failure === undefined
           ? [{ name: loop.name, gflops: rates.map((rate) => (rate * loop.flopsPerStep) / 1e9) }]
@@ -57,11 +53,23 @@ export async function raceWarm(
   }
 }
 
-/** A candidate in its process, and how it was set up. */
-interface Entrant {
+/** A workload, and the processes of those who run it. */
+interface Team {
+  readonly workload: Workload;
+  readonly entrants: readonly { readonly candidate: Candidate; readonly lane: Lane }[];
+}
+
+/** Those that have been set up, and those that are not measured. */
+interface Starting {
+  readonly workload: Workload;
+  readonly starters: readonly Starter[];
+  readonly absent: readonly Absent[];
+}
+
+interface Starter {
   readonly candidate: Candidate;
   readonly lane: Lane;
-  came?: Admitted | Absent;
+  readonly entry: Admitted;
 }
 
 function comparedWith({ goals }: Workload): readonly Workload[] {
@@ -69,28 +77,34 @@ function comparedWith({ goals }: Workload): readonly Workload[] {
   return names.map((name) => workloads.get(name));
 }
 
-async function setUp(
-  { workload, entrants }: { readonly workload: Workload; readonly entrants: readonly Entrant[] },
-  report: Report,
-): Promise<void> {
+async function setUp({ workload, entrants }: Team, report: Report): Promise<Starting> {
   const reference = await lossByHand(workload);
-  for (const entrant of entrants) {
-    const { candidate, lane } = entrant;
+  const starters: Starter[] = [];
+  const absent: Absent[] = [];
+  for (const { candidate, lane } of entrants) {
     report(`setting up ${labelOf(candidate)}`);
-    entrant.came = await admit(lane, candidate, workload, reference);
-    if ('reason' in entrant.came) lane.end();
+    const came = await admit(lane, candidate, workload, reference);
+    if (!('reason' in came)) starters.push({ candidate, lane, entry: came });
+    else {
+      absent.push(came);
+      lane.end();
+    }
   }
+  return { workload, starters, absent };
 }
 
-/** Those that were measured, and those that were not. */
-function split(entrants: readonly Entrant[]): Pick<Outcome, 'measured' | 'absent'> {
-  const measured: Measured[] = [];
-  const absent: Absent[] = [];
-  for (const { candidate, lane, came } of entrants) {
-    if (came !== undefined && 'reason' in came) absent.push(came);
-    else if (came === undefined || lane.failure !== undefined)
-      absent.push({ candidate, reason: lane.failure ?? 'not set up', failed: true });
-    else measured.push({ candidate, ...came, rates: lane.rates });
-  }
-  return { measured, absent };
+/** What became of those who started. */
+function fieldOf({ workload, starters, absent }: Starting): Field {
+  return {
+    workload,
+    measured: starters.flatMap(({ candidate, lane: { failure, rates }, entry }) =>
+      failure === undefined ? [{ candidate, ...entry, rates }] : [],
+    ),
+    absent: [
+      ...absent,
+      ...starters.flatMap(({ candidate, lane: { failure } }) =>
+        failure === undefined ? [] : [{ candidate, reason: failure, failed: true }],
+      ),
+    ],
+  };
 }
