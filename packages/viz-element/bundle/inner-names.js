@@ -4,23 +4,25 @@
  */
 const OF_STREAMS = `
   _next _error _complete _parentage _finalizers _hasParent _addParent _removeParent _subscribe _trySubscribe
-  _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped currentObservers
+  _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped
+  currentObservers
 `;
 const OF_ELEMENTS = `
   createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor getPropertyOptions
   isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
-  assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients forEachConsumer
-  gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind isBehindUnheard isGradientObserved
-  isIdle isOvertaken isRowless isTotal isValueObserved leadsToLoss madeWave objectiveWeight observerCount
-  passedGradient patienceReason roleNumber rollBack rolesChanged setObjective takeHighest takeLowest valueListener
-  valueObserved watchNumber willEmitGradient willEmitValue withholdGradient
+  admits assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
+  forEachConsumer gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind isBehindUnheard
+  isGradientObserved isIdle isOvertaken isPenalised isRowless isTotal isValueObserved leadsToLoss madeWave
+  objectiveWeight observerCount ofTotal passedGradient patienceReason rateAt roleNumber rolesChanged rollBack
+  setObjective takeHighest takeLowest valueListener valueObserved watchNumber willEmitGradient willEmitValue
+  withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance docked dockReach drain
-  exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf ornaments perEpoch
-  routes seats speaker spots stopAt tabStop tally turnOf
+  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance dockReach docked
+  drain exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf
+  ornaments perEpoch routes seats speaker spots stopAt tabStop tally turnOf
 `;
 
 /** The names that files for pages shorten. */

@@ -17,11 +17,11 @@ import { english } from './words.js';
  * necessary, fewer numbers are written out, but text is never made smaller. What is still too wide overflows the frame.
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
-  const { width, height = Infinity, digit, words = english, layout = 'auto' } = frame;
+  const { width, digit, words = english, layout = 'auto' } = frame;
   const fitting = (way: Way): Arrangement | undefined => {
     if (width < NARROW && !way.down && layout === 'auto') return undefined;
     if (layout === (way.down ? 'sideways' : 'down')) return undefined;
-    return arranged(figure, frame, { ...way, digit, words }, { width, height });
+    return arranged(figure, frame, { ...way, digit, words }, true);
   };
   const sideways = fitting({ down: false, sparse: false });
   if (sideways !== undefined) return sideways;
@@ -51,13 +51,23 @@ const MOST_TURNED = 1200;
  */
 export function overview(figure: Figure, frame: Frame): Arrangement {
   const { digit, words = english, layout = 'auto', height: most = MOST_HEIGHT } = frame;
-  const [sideways, down] = [false, true].map((turned) => {
-    const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit, words });
-    const { width, height } = arrangement;
-    return { ...arrangement, scale: Math.min(1, frame.width / width, most / height) };
-  });
-  const turns = layout === 'auto' ? down.scale > 1.3 * sideways.scale : layout === 'down';
-  return turns ? down : sideways;
+  const scaleIn = ({ width, height }: Size): number => Math.min(1, frame.width / width, most / height);
+  const [sideways, down] = [false, true].map((turned) =>
+    arranged(figure, frame, { down: turned, sparse: true, digit, words }),
+  );
+  const turns = layout === 'auto' ? scaleIn(down) > 1.3 * scaleIn(sideways) : layout === 'down';
+  const found = turns ? down : sideways;
+  return { ...found, scale: scaleIn(found) };
+}
+
+/** Arranges a figure the way another arrangement of it runs. Undefined if that does not fit in the frame. */
+export function arrangedLike(
+  { sheet }: Arrangement,
+  figure: Figure,
+  frame: Frame,
+  places?: Places,
+): Arrangement | undefined {
+  return arranged(figure, frame, sheet, true, places);
 }
 
 /**
@@ -70,7 +80,7 @@ export function regrown(figure: Figure, frame: Frame, before: Arrangement): Arra
   const old = figure.glyphs.filter((glyph) => places.has(keyOf(glyph))).length;
   if (figure.glyphs.length > Math.min(CROWD, 1.25 * old)) return undefined;
   const most = { width: Math.floor(width / scale), height: height / scale };
-  const grown = arranged(figure, { ...frame, ...most }, sheet, most, places);
+  const grown = arrangedLike(before, figure, { ...frame, ...most }, places);
   return grown && { ...grown, scale };
 }
 
@@ -87,6 +97,8 @@ export function shownShare({ wires }: Arrangement): number {
   return chips.length === 0 ? 1 : chips.filter(({ room }) => room).length / chips.length;
 }
 
+type Lines = Pick<Arrangement, 'wires' | 'ties'>;
+
 /** Around everything; smaller where width is scarce. */
 const MARGIN = { sideways: 20, down: 10 };
 
@@ -95,15 +107,15 @@ function arranged(
   figure: Figure,
   frame: Frame,
   way: Omit<Sheet, 'names'>,
-  most: Size,
+  mustFit: true,
   places?: Places,
 ): Arrangement | undefined;
-/** Undefined if the result would be larger than allowed, which is known before anything is drawn. */
+/** Undefined if the result must fit in the frame and does not, which is known before anything is drawn. */
 function arranged(
   figure: Figure,
   frame: Frame,
   way: Omit<Sheet, 'names'>,
-  most?: Size,
+  mustFit?: true,
   places?: Places,
 ): Arrangement | undefined {
   const sheet = { ...way, names: figure.names };
@@ -117,7 +129,7 @@ function arranged(
   const room = frame.width - 2 * marginOf(sheet);
   const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet, frame.height);
   const { width, height, pixel } = paperOf(layout, frame, sheet, places !== undefined);
-  if (most !== undefined && (width > most.width || height > most.height)) return undefined;
+  if (mustFit && (width > frame.width || height > (frame.height ?? Infinity))) return undefined;
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
     const { x, y } = pixel(layout.centres[i]);
     const { width: wide, height: high } = plans[i];
@@ -133,20 +145,25 @@ function arranged(
     };
   });
   const placed = sheet.sparse ? withTagsWhereRoom(drawn, { width, height }, sheet) : drawn;
-  const wires = placeWires(
-    figure.wires,
-    placed,
-    layout.routes().map((route) => route.map(pixel)),
-    sheet,
-  );
+  // Placed when they are first asked for: most attempts are dropped for their size alone.
+  const draw = (): Lines => {
+    const routes = layout.routes().map((route) => route.map(pixel));
+    const wires = placeWires(figure.wires, placed, routes, sheet);
+    return { wires, ties: placeTies(figure.ties, placed, wires, sheet) };
+  };
+  let lines: Lines | undefined;
   return {
     sheet,
     scale: 1,
     width,
     height,
     glyphs: placed,
-    wires,
-    ties: placeTies(figure.ties, placed, wires, sheet),
+    get wires() {
+      return (lines ??= draw()).wires;
+    },
+    get ties() {
+      return (lines ??= draw()).ties;
+    },
   };
 }
 

@@ -1,9 +1,9 @@
-import { arrange, overview, shownShare } from './arrange.js';
+import { arrange, arrangedLike, overview, shownShare } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure } from './figure.js';
-import { NARROW, type Sheet } from './sheet.js';
+import { NARROW } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.82, 0.75, 0.67, 0.6];
@@ -21,7 +21,7 @@ export function fillFrame(figure: Figure, frame: Frame): Arrangement {
   const { letters = 1, width, height } = frame;
   const usual = { ...frame, width: Math.floor(width / letters), ...(height && { height: height / letters }) };
   const filled = enlarged(figure, usual);
-  return { ...filled, scale: filled.scale * letters };
+  return letters === 1 ? filled : { ...filled, scale: filled.scale * letters };
 }
 
 /**
@@ -69,18 +69,15 @@ function enlarged(figure: Figure, frame: Frame): Arrangement {
   for (const scale of ENLARGEMENTS) {
     // With less room it would not become any lower.
     if (plain.height * scale > most) continue;
-    const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
-    if (
-      larger.height * scale <= most &&
-      !larger.sheet.sparse &&
-      isSameWay(larger.sheet, plain.sheet) &&
-      shownShare(larger) >= shownShare(plain)
-    )
+    const larger = arrangedLike(plain, figure, { ...frame, width: Math.floor(frame.width / scale) });
+    if (larger !== undefined && larger.height * scale <= most && showsAsMuch(larger, plain))
       return { ...larger, scale };
   }
   return plain;
 }
 
-function isSameWay(a: Sheet, b: Sheet): boolean {
-  return a.down === b.down && a.stacked === b.stacked;
+/** Whether an arrangement shows no fewer weights than another, which is not asked if all are shown. */
+function showsAsMuch(a: Arrangement, b: Arrangement): boolean {
+  const share = shownShare(a);
+  return share === 1 || share >= shownShare(b);
 }
