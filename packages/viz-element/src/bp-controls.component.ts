@@ -62,7 +62,7 @@ export class BpControls extends BpElement {
           data-sign="⇤"
           part="back"
           ?disabled=${off}
-          aria-disabled=${off || (now.step <= now.keptFrom && now.edits === 0) ? 'true' : 'false'}
+          aria-disabled=${off || (now.step <= now.keptFrom && now.edits === 0)}
           @click=${() => session?.back()}
         >
           ${words.back}
@@ -88,7 +88,7 @@ export class BpControls extends BpElement {
       autocomplete="off"
       spellcheck="false"
       aria-label=${this.#words.learningRate}
-      aria-invalid=${bad ? 'true' : 'false'}
+      aria-invalid=${bad}
       aria-describedby=${bad ? 'fault' : nothing}
       ?disabled=${now === undefined}
       .value=${bad ? noChange : String(now?.learningRate ?? '')}

@@ -72,7 +72,7 @@ export class BpCursor extends BpElement {
               html`<button
                 part="phase"
                 ?disabled=${snapshot?.loss === undefined}
-                aria-pressed=${phase === beat?.phase ? 'true' : 'false'}
+                aria-pressed=${phase === beat?.phase}
                 @click=${() => {
                   this.#session?.pause();
                   this.#walking.through(phase, this.#moments);
@@ -87,7 +87,7 @@ export class BpCursor extends BpElement {
         <button
           class="more"
           aria-label=${words.more}
-          aria-expanded=${this.open ? 'true' : 'false'}
+          aria-expanded=${this.open}
           @click=${() => (this.open = !this.open)}
         >
           ⋯

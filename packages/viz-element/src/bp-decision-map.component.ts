@@ -39,17 +39,22 @@ export class BpDecisionMap extends BpCompanion {
   readonly #sight = new IntersectionObserver((entries) => {
     this.visible = entries.pop()?.isIntersecting === true;
   });
+  readonly #resize = new ResizeObserver(() => {
+    this.requestUpdate();
+  });
   #reading: MapReading | undefined;
   #painted: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sight.observe(this);
+    this.#resize.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
+    this.#resize.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -70,7 +75,11 @@ export class BpDecisionMap extends BpCompanion {
 
   protected override updated(): void {
     const { canvas } = this;
-    if (canvas === null || this.#reading?.kind !== 'map') return;
+    if (canvas === null || this.#reading?.kind !== 'map') {
+      // The next canvas is a new one, and blank.
+      this.#painted = undefined;
+      return;
+    }
     const inks = this.#inks();
     const { key, field, extents, points } = this.#reading;
     const side = Math.round(Math.max(1, canvas.clientWidth) * Math.min(devicePixelRatio, 2));

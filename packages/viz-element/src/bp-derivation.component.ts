@@ -23,8 +23,9 @@ import { paintInspection } from './inspect/paint-inspection.js';
 import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
 import type { Hovered } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 import { make, type Change } from './edit/change.js';
-import { tellEdit } from './edit/tell-edit.js';
+import { fire } from './fire.js';
 import type { EdgeId } from './highlight.js';
 import { whole } from './rules.js';
 import { wholeOf } from './selection.js';
@@ -61,7 +62,8 @@ export class BpDerivation extends BpCompanion {
   readonly #copying = new Copying(this);
   #shown: string | undefined;
   #graph: Graph | undefined;
-  #lit: readonly EdgeId[] = [];
+  /** The graph that shows what is highlighted here. */
+  #lit: GraphView | undefined;
   #answer: Answer | undefined;
   #tongue: Tongue = { language: 'en' };
 
@@ -123,7 +125,7 @@ export class BpDerivation extends BpCompanion {
   readonly #make = (change: Change): void => {
     if (this.#graph === undefined) return;
     make(change, this.#graph, this.joined.subject.session);
-    tellEdit(this, change);
+    fire(this, 'bp-edit', change);
     this.requestUpdate();
   };
 
@@ -202,10 +204,10 @@ export class BpDerivation extends BpCompanion {
   }
 
   #light(edges: readonly EdgeId[]): void {
-    const { view } = this.joined;
-    if (view === undefined || (edges.length === 0 && this.#lit.length === 0)) return;
-    this.#lit = edges;
-    view.highlight = edges;
+    const view = edges.length === 0 ? undefined : this.joined.view;
+    if (this.#lit !== undefined && this.#lit !== view) this.#lit.highlight = [];
+    if (view !== undefined) view.highlight = edges;
+    this.#lit = view;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { fire } from './fire.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import type { Joined, JoinedHost } from './joined.js';
@@ -79,8 +80,7 @@ export abstract class BpElement extends LitElement {
     // A message shown in English while its translation loads is reported once, translated.
     const isNew = message !== this.#told && !this.#isLearning;
     if (isNew) this.#told = message;
-    if (isNew && message !== '')
-      this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
+    if (isNew && message !== '') fire(this, 'bp-error', { message });
     super.update(changed);
   }
 

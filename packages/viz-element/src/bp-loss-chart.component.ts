@@ -69,9 +69,7 @@ export class BpLossChart extends BpElement {
         <h2>${this.name ?? words.heading}</h2>
         <span class="remark">
           ${now?.snapshot.loss === undefined ? nothing : digitsOf(now.snapshot.loss)}
-          <button aria-pressed=${this.log ? 'true' : 'false'} @click=${() => (this.log = !this.log)}>
-            ${words.log}
-          </button>
+          <button aria-pressed=${this.log} @click=${() => (this.log = !this.log)}>${words.log}</button>
         </span>
       </div>
       ${this.notice}

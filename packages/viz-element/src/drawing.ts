@@ -9,7 +9,7 @@ import type { paintCanvas } from './paint/paint-canvas.js';
 import { paintLights, paintSvg } from './paint/svg.js';
 import { stopAtPoint } from './scene/locate.js';
 import type { Box } from './scene/mark.js';
-import type { Scene, Stop } from './scene/scene.js';
+import { pixelSize, type Scene, type Stop } from './scene/scene.js';
 import { Levels, type Detailed } from './zoom/levels.js';
 import { pointUnder, WHOLE_VIEW, type Viewport } from './zoom/viewport.js';
 import { Zooming } from './zoom/zooming.js';
@@ -48,10 +48,10 @@ export class Drawing {
   }
 
   /** The template of a scene. A canvas is blank until `paint` is called after the update. */
-  template(scene: Scene, attention: Attention, name: string, painter: Painter, held = 0): TemplateResult {
+  template(scene: Scene, attention: Attention, name: string, painter: Painter, held: number): TemplateResult {
     [this.#scene, this.#attention] = [scene, attention];
     const { zooming } = this;
-    zooming.fit(sizeOf(scene), LARGEST / scene.scale);
+    zooming.fit(pixelSize(scene), LARGEST / scene.scale);
     const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
     return html`<div class="scroll" .style=${held > 0 ? `flex-basis:${held}px` : ''}>
         <div
@@ -74,7 +74,7 @@ export class Drawing {
 
   /** Paints the canvas, if there is one. Does nothing while the painter loads; the host is updated once it is there. */
   paint(): void {
-    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas[part="drawing"]');
+    const canvas = this.#canvasElement;
     if (canvas === null || this.#scene === undefined || this.#attention === undefined) return;
     this.#painters.paintCanvas?.(canvas, this.#scene, this.#attention, {
       ...this.#look(),
@@ -86,7 +86,7 @@ export class Drawing {
 
   /** The stop on a canvas at which an event happened. */
   readonly locate = (event: MouseEvent): Stop | undefined => {
-    const canvas = this.#host.renderRoot.querySelector('canvas[part="drawing"]');
+    const canvas = this.#canvasElement;
     if (canvas === null || this.#scene === undefined) return undefined;
     const { left, top } = canvas.getBoundingClientRect();
     const under = pointUnder(this.zooming.view, { x: event.clientX - left, y: event.clientY - top });
@@ -164,6 +164,10 @@ export class Drawing {
     });
   }
 
+  get #canvasElement(): HTMLCanvasElement | null {
+    return this.#host.renderRoot.querySelector('canvas');
+  }
+
   /** The canvas and, on top, the focusable elements: the current tab stop, and the stop that still has the focus. */
   #canvas(scene: Scene, attention: Attention, name: string): TemplateResult {
     const { scale, stops } = scene;
@@ -175,7 +179,7 @@ export class Drawing {
     const spots = this.#spots.map((spot) => stops.find(({ key }) => key === spot));
     return html`<div class="plate" role="group" aria-label=${name}>
       ${laid ? paintLights(scene, attention, this.zooming.view) : nothing}
-      <canvas part="drawing" aria-hidden="true" .style=${extent(sizeOf(this.#drawn()))}></canvas>
+      <canvas part="drawing" aria-hidden="true" .style=${extent(pixelSize(scene))}></canvas>
       ${spots.map((stop) =>
         stop === undefined
           ? nothing
@@ -222,10 +226,6 @@ function seated(
   const kept = seats.map((key) => (keys.includes(key) ? key : undefined));
   for (const key of keys) if (!kept.includes(key)) kept[kept.indexOf(undefined)] = key;
   return kept;
-}
-
-function sizeOf({ width, height, scale }: Scene): { width: number; height: number } {
-  return { width: Math.floor(width * scale), height: Math.ceil(height * scale) };
 }
 
 function extent({ width, height }: { readonly width: number; readonly height: number }): string {

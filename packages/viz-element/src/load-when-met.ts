@@ -1,3 +1,4 @@
+import { fire } from './fire.js';
 import { languageOf } from './language.js';
 
 /**
@@ -36,9 +37,7 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
     const message = `${what}: ${tags.map((tag) => `<${tag}>`).join(' ')}`;
     const told = Object.assign(document.createElement('p'), { textContent: message, role: 'alert' });
     element.append(told);
-    element.dispatchEvent(
-      new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }),
-    );
+    fire(element, 'bp-error', { message });
   };
   const watch = new MutationObserver(look);
   watch.observe(document, { childList: true, subtree: true });

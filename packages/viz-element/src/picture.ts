@@ -36,7 +36,7 @@ export class Picture {
   }
 
   /** Recomposes the scene if anything changed. If that fails, keeps the previous scene and returns the error. */
-  update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): unknown {
+  update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish): unknown {
     const { detail, heat, running } = wish;
     if (snapshot === undefined || frame.width <= 0) return undefined;
     const sameFrame = detail === this.#detail && SIZES.every((name) => this.#frame?.[name] === frame[name]);
@@ -107,5 +107,3 @@ const SIZES = ['width', 'height', 'digit', 'letters', 'layout', 'words'] as cons
 
 /** While playing, heat maps skip this many snapshots between evaluations. */
 const MOST_LAG = 3;
-
-const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };

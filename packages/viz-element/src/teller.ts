@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { edgesAt } from './highlight.js';
 import type { Excerpt } from './lens.js';
 import type { Scene, Stop } from './scene/scene.js';
-import { SESSION_EVENT, type BpGraphEvents } from './events.js';
+import { SESSION_EVENT } from './events.js';
+import { fire } from './fire.js';
 
 /** An element that reports what happens in it. */
 export interface TellingHost extends ReactiveControllerHost, Element, Excerpt {
@@ -49,7 +50,7 @@ export class Teller implements ReactiveController {
   }
 
   select(id: string | undefined): void {
-    this.#tell('bp-select', { id });
+    fire(this.#host, 'bp-select', { id });
   }
 
   /** Fires `bp-step` if a different step is shown. */
@@ -58,7 +59,7 @@ export class Teller implements ReactiveController {
     this.#step = state?.step;
     if (state === undefined || before === undefined || before === state.step) return;
     const { step, epoch, snapshot } = state;
-    this.#tell('bp-step', { step, epoch, loss: snapshot.loss });
+    fire(this.#host, 'bp-step', { step, epoch, loss: snapshot.loss });
   }
 
   /** Fires `bp-hover` if another place, or none, is hovered or focused. */
@@ -66,14 +67,10 @@ export class Teller implements ReactiveController {
     if (stop?.key === this.#hovered) return;
     this.#hovered = stop?.key;
     const edges = stop === undefined || scene === undefined ? [] : edgesAt(scene, scene.stops, stop);
-    this.#tell('bp-hover', { id: stop?.id, edges });
+    fire(this.#host, 'bp-hover', { id: stop?.id, edges });
   }
 
   #session(): void {
     this.#host.dispatchEvent(new Event(SESSION_EVENT, { bubbles: true, composed: true }));
-  }
-
-  #tell<Name extends keyof BpGraphEvents>(name: Name, detail: BpGraphEvents[Name]['detail']): void {
-    this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -96,6 +96,26 @@ describe('<bp-decision-map>', () => {
     await eventually(() => expect(labelOf(map)).not.toBe(before));
   });
 
+  it('is painted again when its graph comes back', async () => {
+    const { view, map } = await show();
+    map.setAttribute('for', '');
+    await settled(view, map);
+    map.setAttribute('for', 'net');
+    await settled(view, map);
+    const [canvas] = all<HTMLCanvasElement>(map, 'canvas');
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    expect(new Set(data).size).toBeGreaterThan(5);
+  });
+
+  it('is as sharp as before when it has grown', async () => {
+    const { map } = await show('style="width: 120px"');
+    map.setAttribute('style', 'width: 420px');
+    await eventually(() => {
+      const [canvas] = all<HTMLCanvasElement>(map, 'canvas');
+      expect(canvas.width).toBe(Math.round(canvas.clientWidth * Math.min(devicePixelRatio, 2)));
+    });
+  });
+
   it('says why there is no map for a graph with other inputs', async () => {
     const { view, map } = await show();
     view.graph = network([3, 2, 1], { loss: 'mean-squared-error', seed: 1 });

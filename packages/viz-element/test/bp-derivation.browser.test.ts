@@ -267,6 +267,17 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     expect(lit[0]).toMatch(/^∂net\/∂h1 = 0\.5000/);
   });
 
+  it('leaves no highlight behind on a graph that it no longer belongs to', async () => {
+    const { graph, reader } = await joined('w1');
+    factor(reader, '∂net/∂h1').click();
+    await settled(reader, graph);
+    expect(graph.highlight).not.toEqual([]);
+    const other = await mount(Object.assign(document.createElement('bp-graph'), { session }));
+    reader.view = other;
+    await settled(reader, graph, other);
+    expect(graph.highlight).toEqual([]);
+  });
+
   it('leaves no highlight behind when it is removed', async () => {
     const { graph, reader } = await joined('w1');
     factor(reader, '∂net/∂h1').click();

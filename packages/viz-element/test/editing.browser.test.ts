@@ -181,6 +181,12 @@ describe('editing a number in the picture', () => {
     expect(Array.from(layers.input('x').value.data)).toEqual([1, 2, 9, 4]);
   });
 
+  it('is not possible for a node without a value', async () => {
+    const graph = await shown({ graph: network([2, 2, 1], { seed: 1 }) });
+    expect(await opened(graph, 'hidden')).toBeUndefined();
+    expect(await opened(graph, 'x[0] input')).toBeUndefined();
+  });
+
   it('passes axe-core', async () => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), 'much');

@@ -7,7 +7,12 @@ import { layered, tutorial, tutorialGathered } from './support/graphs.js';
 
 function drawn(snapshot: GraphSnapshot) {
   const picture = new Picture();
-  picture.update(snapshot, { width: 1200, digit: 0.6 });
+  const isSeen = (): boolean => true;
+  picture.update(
+    snapshot,
+    { width: 1200, digit: 0.6 },
+    { detail: 'auto', heat: 'none', graph: undefined, isSeen, running: false },
+  );
   const { scene, stops } = picture;
   if (scene === undefined) throw new Error('not drawn');
   return { scene, stops };

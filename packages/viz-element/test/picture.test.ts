@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Picture, type Wish } from '../src/picture.js';
 
 const FRAME = { width: 900, digit: 0.6 };
+const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };
 
 function sloped(): Graph {
   const { graph } = compose((g) => {
@@ -52,9 +53,9 @@ describe('a picture whose graph is edited', () => {
     const placesIn = (): Map<string, readonly number[]> =>
       new Map(picture.scene?.glyphs.map(({ id, x, y }) => [id, [x, y]]));
     const graph = network([2, 3, 1], { seed: 1 });
-    picture.update(takeSnapshot(graph), FRAME);
+    picture.update(takeSnapshot(graph), FRAME, PLAIN);
     const before = placesIn();
-    picture.update(takeSnapshot(edit(graph, (e) => e.addUnit('hidden'))), FRAME);
+    picture.update(takeSnapshot(edit(graph, (e) => e.addUnit('hidden'))), FRAME, PLAIN);
     const after = placesIn();
     expect(after.size).toBe(before.size + 1);
     for (const [id, place] of before) expect(after.get(id), id).toEqual(place);

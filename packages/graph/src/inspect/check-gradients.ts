@@ -1,8 +1,8 @@
-import { checkOptions, type OptionCheck } from '@bp-graph/core';
+import { checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
-import { amount, array, positive } from '../option-checks.js';
+import { amount, array, indices, positive } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import { checkEntry, type CheckedEntry, type Setting } from './central-difference.js';
 import { wrongDerivatives } from './wrong-derivatives.js';
@@ -11,6 +11,8 @@ import { wrongDerivatives } from './wrong-derivatives.js';
 export interface CheckOptions {
   /** The nodes to check; all by default. */
   readonly nodes?: readonly string[];
+  /** Flat indices of the entries to check in each of them; all by default. */
+  readonly entries?: readonly number[];
   /** The step of the central difference, relative to max(1, |value|). */
   readonly step?: number;
   /** The largest relative error that passes. */
@@ -42,6 +44,7 @@ export interface GradientReport {
   /**
    * The culprits of a failed check: nodes whose own derivative does not match their value, regardless of the rest of the graph.
    * The nodes that fail the check are those before a culprit, because a wrong derivative spoils the gradients of what it reads.
+   * Not searched for if only some entries are checked.
    */
   readonly wrong: readonly string[];
 }
@@ -54,7 +57,7 @@ export interface GradientReport {
  * Dropout keeps the mask of the graph's current mode. Operations that are exempt by definition (`stop-gradient`, `step`) are
  * held fixed while nodes before them vary, since that is what their gradient expresses.
  *
- * @throws Fault if the loss has no value.
+ * @throws Fault if the loss has no value, or if a node has no entry of a given index.
  */
 export function checkGradients(graph: Graph, options: CheckOptions = {}): GradientReport {
   checkGraph(graph, 'checkGradients');
@@ -68,20 +71,27 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
   const nodes = graph.topology.nodes
     .filter(({ position }) => wanted?.includes(position) ?? evaluation.at(position) !== undefined)
     .map((node) =>
-      checkNode(node, {
-        evaluation,
-        gradient: gradients.get(node.spec.id)?.data ?? new Float64Array(0),
-        consumers,
-        step,
-        tolerance,
-        loss,
-      }),
+      checkNode(
+        node,
+        {
+          evaluation,
+          gradient: gradients.get(node.spec.id)?.data ?? new Float64Array(0),
+          consumers,
+          step,
+          tolerance,
+          loss,
+        },
+        options.entries,
+      ),
     );
   const worst = worstOf(nodes.map((node) => node.worst));
   const passed = nodes.every((node) => node.passed);
   return {
     passed,
-    wrong: passed ? [] : wrongDerivatives(evaluation, gradients, { consumers, step, tolerance, loss }),
+    wrong:
+      passed || options.entries
+        ? []
+        : wrongDerivatives(evaluation, gradients, { consumers, step, tolerance, loss }),
     loss,
     tolerance,
     step,
@@ -90,12 +100,16 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
   };
 }
 
-const CHECK_CHECKS = { nodes: array, step: positive, tolerance: amount } satisfies Record<
+const CHECK_CHECKS = { nodes: array, entries: indices, step: positive, tolerance: amount } satisfies Record<
   keyof CheckOptions,
   OptionCheck
 >;
 
-function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck {
+function checkNode(
+  { spec, position }: PlacedNode,
+  setting: Setting,
+  asked: Iterable<number> = setting.gradient.keys(),
+): NodeCheck {
   const { evaluation, gradient, consumers, tolerance } = setting;
   const facts = { id: spec.id, op: typeof spec.op === 'string' ? spec.op : spec.op.name };
   const fixed = isConstant(position, setting);
@@ -110,7 +124,14 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
   const downstream = downstreamOf(position, evaluation, consumers);
   const kinks: number[] = [];
   const entries: CheckedEntry[] = [];
-  for (let entry = 0; entry < gradient.length; entry++) {
+  for (const entry of asked) {
+    if (entry >= gradient.length)
+      throw new Fault({
+        what: 'no such entry',
+        where: spec.id,
+        found: entry,
+        expected: `below ${gradient.length}`,
+      });
     const checked = checkEntry({ id: spec.id, position, entry }, downstream, setting);
     if (checked === undefined) kinks.push(entry);
     else entries.push(checked);

@@ -124,6 +124,23 @@ describe('the gradient check', () => {
     expect(faultOf(() => checkGradients(trained(), { nodes: ['y'] })).what).toBe('unknown node');
   });
 
+  it('can be limited to some entries, and then searches for no culprits', () => {
+    const report = checkGradients(trained(), { nodes: ['output/bias'], entries: [0] });
+    expect(report.nodes).toMatchObject([{ judged: 1, passed: true, worst: { entry: 0 } }]);
+    const failed = checkGradients(trained(), { nodes: ['x'], entries: [0], tolerance: 0 });
+    expect(failed).toMatchObject({ passed: false, wrong: [] });
+  });
+
+  it.each([
+    [[9999], { what: 'no such entry', where: 'output/bias', expected: 'below 2' }],
+    [[0.5], { what: 'wrong value of option entries' }],
+    [[-1], { what: 'wrong value of option entries' }],
+  ])('rejects the entries %j', (entries, fault) => {
+    expect(faultOf(() => checkGradients(trained(), { nodes: ['output/bias'], entries }))).toMatchObject(
+      fault,
+    );
+  });
+
   it('lists entries at a kink as such and does not check them', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 3, [0, 1, -1e-6]);

@@ -75,7 +75,7 @@ function paintSpot(
     part=${kind}
     data-spot=${key}
     tabindex=${key === look.tabStop ? 0 : -1}
-    aria-pressed=${key === look.pinned ? 'true' : 'false'}
+    aria-pressed=${key === look.pinned}
   >
     ${body}
   </button>`;

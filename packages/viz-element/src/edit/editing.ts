@@ -1,4 +1,4 @@
-import type { Graph, Session } from '@bp-graph/graph';
+import { LEAVES, type Graph, type Session } from '@bp-graph/graph';
 import { BATCH } from '@bp-graph/core';
 import {
   html,
@@ -15,7 +15,7 @@ import type { Stop } from '../scene/scene.js';
 import type { Tongue } from '../words/tongue.js';
 import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
-import { tellEdit } from './tell-edit.js';
+import { fire } from '../fire.js';
 import { isField } from '../shortcut.js';
 import { subjectIn } from '../subject-in.js';
 import { Typing } from './typing.js';
@@ -91,7 +91,7 @@ export class Editing implements ReactiveController {
         autocomplete="off"
         spellcheck="false"
         aria-label=${stop.title}
-        aria-invalid=${refused === undefined ? 'false' : 'true'}
+        aria-invalid=${refused !== undefined}
         .value=${String(stop.reading.value ?? '')}
         @keydown=${this.#key}
         @blur=${this.#close}
@@ -131,7 +131,7 @@ export class Editing implements ReactiveController {
       const change: Change = { kind: 'set', node, entry, value };
       make(change, graph, session);
       this.#leave();
-      tellEdit(this.#host, change);
+      fire(this.#host, 'bp-edit', change);
     });
   }
 
@@ -153,8 +153,10 @@ export class Editing implements ReactiveController {
     const { graph } = subjectIn(this.#host);
     const { sample } = this.#host;
     if (graph?.has(id) !== true) return undefined;
-    const { family, value, shape, units } = graph.node(id);
-    if (family !== 'parameter' && family !== 'input' && family !== 'target') return undefined;
+    const node = graph.node(id);
+    const { family, shape, units } = node;
+    if (!node.hasValue || !(LEAVES as readonly string[]).includes(family)) return undefined;
+    const { value } = node;
     const column = unit === WHOLE ? (units === 1 ? 0 : undefined) : unit;
     if (column === undefined || shape[0] !== BATCH) return column;
     const row = value.shape[0] === 1 ? 0 : sample;

@@ -1,5 +1,6 @@
-import { activations, type TensorView } from '@bp-graph/core';
-import { probe, type Evaluation, type Graph, type GraphSnapshot, type NodeSnapshot } from '@bp-graph/graph';
+import type { TensorView } from '@bp-graph/core';
+import { probe, type Evaluation, type Graph, type GraphSnapshot } from '@bp-graph/graph';
+import { farthest, rangeOf } from '../activation-of.js';
 import { columnsOf, type Heat, type Place } from '../scene/reading.js';
 
 /** What a heat map shows of a unit: its value, or the gradient of the prediction with respect to the unit's sum. */
@@ -33,7 +34,7 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
     const columns = columnsOf(snap);
     if (unit < 0 || data.length !== SQUARES * columns) return undefined;
     const own = Float64Array.from({ length: SQUARES }, (_, i) => data[i * columns + unit]);
-    return kind === 'gradient' ? scaled(own, 0) : scaled(own, middleOf(snap));
+    return scaled(own, kind === 'gradient' ? 0 : rangeOf(snap.op).middle);
   };
 }
 
@@ -99,17 +100,8 @@ function gradientsOver(
   return (node) => gradients.get(node)?.data;
 }
 
-const NOWHERE = [0, 0] as const;
-
-/** The neutral value of an activation: the middle of its range, or 0 if that is unbounded. */
-function middleOf({ op }: NodeSnapshot): number {
-  const [low, high] = activations.has(op) ? (activations.get(op).facts?.range ?? NOWHERE) : NOWHERE;
-  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : 0;
-}
-
+/** Scales numbers so that the farthest from the middle are −1 or 1. */
 function scaled(numbers: Float64Array, middle: number): Float64Array {
-  let most = 0;
-  for (const number of numbers)
-    if (Math.abs(number - middle) < Infinity) most = Math.max(most, Math.abs(number - middle));
-  return numbers.map((number) => (most === 0 ? number - middle : (number - middle) / most));
+  const reach = farthest(numbers, middle);
+  return numbers.map((number) => (number - middle) / reach);
 }

@@ -46,7 +46,7 @@ export function paintHolding(
           inputmode="decimal"
           autocomplete="off"
           placeholder="0"
-          aria-invalid=${refused === undefined ? 'false' : 'true'}
+          aria-invalid=${refused !== undefined}
           @change=${({ target }: Event) => {
             typing.take((target as HTMLInputElement).value, (value) => {
               make({ kind: 'clamp', ...place, value });

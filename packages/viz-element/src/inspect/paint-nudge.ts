@@ -21,7 +21,7 @@ export function paintNudge(
         inputmode="decimal"
         autocomplete="off"
         .value=${typing.text ?? String(by)}
-        aria-invalid=${refused === undefined ? 'false' : 'true'}
+        aria-invalid=${refused !== undefined}
         @change=${({ target }: Event) => {
           nudging.type((target as HTMLInputElement).value);
         }}

@@ -2,7 +2,8 @@ import { Fault } from '@bp-graph/core';
 import { probe, type Graph } from '@bp-graph/graph';
 import type { Selected } from '../selection.js';
 import { gridOver, type Extent, type Plane } from './plane.js';
-import { outputOf, rangeOf, UNBOUNDED } from './subject.js';
+import { farthest, rangeOf, UNBOUNDED } from '../activation-of.js';
+import { outputOf } from './subject.js';
 
 /** The numbers of a unit over a plane. */
 export interface Field extends Scale {
@@ -65,7 +66,7 @@ export function fieldOf(
 ): Field {
   const evaluation = probe(graph, { values: gridOver(plane, extents, size) });
   const { node, unit } = subject;
-  const { units } = graph.node(node);
+  const { op, units } = graph.node(node);
   const tensor = kind === 'value' ? evaluation.value(node) : gradientOf(graph, evaluation, node);
   if (tensor.data.length !== size * size * units)
     throw new Fault({
@@ -74,7 +75,7 @@ export function fieldOf(
       expected: 'a unit that the inputs lead to',
     });
   const numbers = Float64Array.from({ length: size * size }, (_, row) => tensor.data[row * units + unit]);
-  const range = kind === 'value' ? rangeOf(graph, subject) : UNBOUNDED;
+  const range = kind === 'value' ? rangeOf(op) : UNBOUNDED;
   const { middle, reach = farthest(numbers, middle) } = range.reach === undefined && scale ? scale : range;
   const sides = numbers.map((number, row) => {
     if (aim !== 'classes') return aim === 'sides' ? number - middle : NaN;
@@ -93,9 +94,4 @@ function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: st
   const seed = Float64Array.from(data, (_, i) => (i % units === output.unit ? 1 : 0));
   const seeds = new Map([[evaluation.position(output.node), seed]]);
   return evaluation.pullBack(seeds).get(node) ?? evaluation.value(node);
-}
-
-function farthest(numbers: Float64Array, middle: number): number {
-  const distances = numbers.map((number) => Math.abs(number - middle)).filter(Number.isFinite);
-  return distances.reduce((a, b) => Math.max(a, b), 0) || 1;
 }

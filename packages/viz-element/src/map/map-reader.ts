@@ -14,7 +14,8 @@ import type { FaultWords } from '../fault/words.js';
 import { holdsClasses } from '../scene/classes.js';
 import type { Selected } from '../selection.js';
 import type { MapWords } from './words.js';
-import { mapSubject, outputOf, rangeOf } from './subject.js';
+import { rangeOf } from '../activation-of.js';
+import { mapSubject, outputOf } from './subject.js';
 
 /** What to map. */
 export interface MapQuestion {
@@ -91,7 +92,7 @@ interface Terrain extends Ground {
 
 function terrainOf(graph: Graph, data: TrainingData, plane: Plane, output: Selected): Terrain {
   const [x, y] = [plane.x, plane.y].map((column) => numbersIn(column, graph, data));
-  const { middle } = rangeOf(graph, output);
+  const { middle } = rangeOf(graph.node(output.node).op);
   const wanted = wantedOf(graph, data, output.unit);
   const parting = partingOf(wanted, middle);
   const aim = aimOf(graph, data, wanted);

@@ -1,4 +1,5 @@
 import type { TensorView } from '@bp-graph/core';
+import { placeId } from '../scene/reading.js';
 import type { Graph, TrainingData } from '@bp-graph/graph';
 
 /** The two input units that span a map, horizontally and vertically. */
@@ -21,10 +22,10 @@ export type Extent = readonly [low: number, high: number];
 
 /** The plane of a graph with two input units; for any other graph, how many it has. */
 export function planeOf(graph: Graph): Plane | number {
-  const columns = graph.inputs.flatMap(({ id, units }) =>
-    Array.from({ length: units }, (_, unit): InputColumn => {
-      const name = units === 1 ? id : `${id}[${unit}]`;
-      return { input: id, unit, units, name };
+  const columns = graph.inputs.flatMap((input) =>
+    Array.from({ length: input.units }, (_, unit): InputColumn => {
+      const name = placeId({ node: input.id, unit }, input);
+      return { input: input.id, unit, units: input.units, name };
     }),
   );
   return columns.length === 2 ? { x: columns[0], y: columns[1] } : columns.length;

@@ -1,5 +1,5 @@
-import { activations } from '@bp-graph/core';
 import type { Graph } from '@bp-graph/graph';
+import { placeId } from '../scene/reading.js';
 import { selectedIn, type Selected } from '../selection.js';
 
 /** The unit that a selection stands for: the one it names, the first of the node it names, or else the output. */
@@ -15,24 +15,10 @@ export function outputOf(graph: Graph): Selected {
   return subjectAt(graph, id, 0) ?? { node: id, unit: 0, id };
 }
 
-/** The middle of the unit's range and the distance to its ends; 0 and none if it is unbounded. */
-export function rangeOf(graph: Graph, { node }: Selected): Range {
-  const { op } = graph.node(node);
-  const [low, high] = (activations.has(op) ? activations.get(op).facts?.range : undefined) ?? [Infinity, 0];
-  const [middle, reach] = [(low + high) / 2, (high - low) / 2];
-  return Number.isFinite(middle + reach) ? { middle, reach } : UNBOUNDED;
-}
-
-interface Range {
-  readonly middle: number;
-  readonly reach?: number;
-}
-
-export const UNBOUNDED: Range = { middle: 0 };
-
 function subjectAt(graph: Graph, node: string, unit: number): Selected | undefined {
   if (!graph.has(node)) return undefined;
-  const { family, units } = graph.node(node);
+  const found = graph.node(node);
+  const { family, units } = found;
   if (family === 'parameter' || family === 'target' || family === 'loss' || unit >= units) return undefined;
-  return { node, unit, id: units === 1 ? node : `${node}[${unit}]` };
+  return { node, unit, id: placeId({ node, unit }, found) };
 }

@@ -4,7 +4,8 @@ import { overlaps } from '../scene/mark.js';
 import { TYPE } from '../scene/sheet.js';
 import { mixed, type Palette } from './colours.js';
 import type { Pen } from './draw-scene.js';
-import { allLooks, shadeOf, type LookName } from './looks.js';
+import { patchesOf } from './grid-paths.js';
+import { allLooks, type LookName } from './looks.js';
 
 /** Where and how to draw, and what is visible. */
 export interface CanvasTask {
@@ -72,24 +73,9 @@ export class CanvasPen implements Pen {
     this.#texts.add(`${text.ink} ${this.#strength} ${text.size} ${text.anchor}`, [text, x, y]);
   }
 
-  grid({ x: left, y: top, width, height, columns, tones }: GridMark, x: number, y: number): void {
-    const rows = Math.ceil(tones.length / columns);
-    const [wide, high] = [width / columns, height / rows];
-    for (let from = 0; from < tones.length;) {
-      const look = shadeOf(tones[from]);
-      const column = from % columns;
-      const end = Math.min(tones.length, from - column + columns);
-      let to = from + 1;
-      while (to < end && shadeOf(tones[to]) === look) to++;
-      const row = (from - column) / columns;
-      this.#cells.add(this.#inked(look), [
-        x + left + column * wide,
-        y + top + row * high,
-        (to - from) * wide,
-        high,
-      ]);
-      from = to;
-    }
+  grid(grid: GridMark, x: number, y: number): void {
+    for (const { look, width, height, ...at } of patchesOf(grid))
+      this.#cells.add(this.#inked(look), [at.x + x, at.y + y, width, height]);
   }
 
   strength(strength: number): void {

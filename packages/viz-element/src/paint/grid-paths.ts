@@ -7,21 +7,39 @@ export interface Shaded {
   readonly d: string;
 }
 
-/** A heat map as one path per shade; equal neighbours in a row are merged into one rectangle. */
-export function gridPaths({ x, y, width, height, columns, tones }: GridMark): Shaded[] {
+/** Equal neighbours in a row of a heat map, as one rectangle by its upper left corner. */
+export interface Patch {
+  readonly look: LookName;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The cells of a heat map, row by row. */
+export function patchesOf({ x, y, width, height, columns, tones }: GridMark): Patch[] {
   const rows = Math.ceil(tones.length / columns);
   const [wide, high] = [width / columns, height / rows];
-  const paths = new Map<LookName, string>();
+  const patches: Patch[] = [];
   for (let row = 0; row < rows; row++) {
     const end = Math.min(tones.length, (row + 1) * columns);
     for (let from = row * columns, to = from; from < end; from = to) {
       const look = shadeOf(tones[from]);
       while (to < end && shadeOf(tones[to]) === look) to++;
-      const left = round(x + (from - row * columns) * wide);
-      const right = round((to - from) * wide);
-      const rectangle = `M${left} ${round(y + row * high)}h${right}v${round(high)}h-${right}z`;
-      paths.set(look, (paths.get(look) ?? '') + rectangle);
+      const left = x + (from - row * columns) * wide;
+      patches.push({ look, x: left, y: y + row * high, width: (to - from) * wide, height: high });
     }
+  }
+  return patches;
+}
+
+/** A heat map as one path per shade. */
+export function gridPaths(grid: GridMark): Shaded[] {
+  const paths = new Map<LookName, string>();
+  for (const { look, x, y, width, height } of patchesOf(grid)) {
+    const wide = round(width);
+    const rectangle = `M${round(x)} ${round(y)}h${wide}v${round(height)}h-${wide}z`;
+    paths.set(look, (paths.get(look) ?? '') + rectangle);
   }
   return Array.from(paths, ([look, d]) => ({ look, d }));
 }

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene/scene.js';
+import { pixelSize, type Scene } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
 import type { Attention } from './attention.js';
 import { CanvasPen } from './canvas-pen.js';
@@ -25,8 +25,8 @@ export function paintCanvas(
 ): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const width = Math.ceil(Math.floor(scene.width * scene.scale) * density);
-  const height = Math.ceil(Math.ceil(scene.height * scene.scale) * density);
+  const size = pixelSize(scene);
+  const [width, height] = [Math.ceil(size.width * density), Math.ceil(size.height * density)];
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   context.direction = 'ltr';

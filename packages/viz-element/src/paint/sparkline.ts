@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { round } from '../scene/mark.js';
+import { curvePath } from '../chart/curve.js';
 import type { Track } from '../scene/past.js';
 
 const WIDTH = 96;
@@ -22,23 +22,13 @@ export function paintSparklines(track: Track | undefined): TemplateResult | type
   </div>`;
 }
 
-/** Path data of numbers from left to right; non-finite numbers leave a gap. */
+/** Path data of numbers from left to right, over their own range; non-finite numbers leave a gap. */
 export function sparkline(numbers: readonly number[], width: number, height: number): string {
   const finite = numbers.filter(Number.isFinite);
-  const low = Math.min(...finite);
-  const range = Math.max(...finite) - low;
-  let pen = 'M';
-  return numbers
-    .map((number, i) => {
-      if (!Number.isFinite(number)) {
-        pen = 'M';
-        return '';
-      }
-      const x = 1 + ((width - 2) * i) / Math.max(1, numbers.length - 1);
-      const y = range === 0 ? height / 2 : height - 2 - ((height - 4) * (number - low)) / range;
-      const point = `${pen}${round(x)} ${round(y)}`;
-      pen = 'L';
-      return point;
-    })
-    .join('');
+  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  // Equal numbers run along the middle.
+  const spare = low === high ? 1 : 0;
+  const axis = { scale: 'linear', low: low - spare, high: high + spare, ticks: [] } as const;
+  const area = { left: 1, top: 2, width: width - 2, height: height - 4 };
+  return curvePath(Float64Array.from(numbers), axis, area);
 }

@@ -1,19 +1,29 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { round, type Mark, type TextMark } from '../scene/mark.js';
-import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from '../scene/scene.js';
+import { round, type Box, type Mark, type TextMark } from '../scene/mark.js';
+import {
+  pixelSize,
+  type Scene,
+  type SceneChip,
+  type SceneGlyph,
+  type ScenePart,
+  type SceneWire,
+  type Stop,
+} from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
 import { strengthOf, type Attention } from './attention.js';
 import { lookOfChip, lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
+import type { LookName } from './looks.js';
 import { gridPaths } from './grid-paths.js';
 import { classes, moved } from './svg-attributes.js';
 
 /** A scene as an SVG template. Focusable parts have the key of their stop in `data-stop`. */
 export function paintSvg(scene: Scene, attention: Attention, name: string, view: Viewport): TemplateResult {
+  const { width, height } = pixelSize(scene);
   return html`<svg
     part="drawing"
     class=${attention.moving ? 'moving' : ''}
-    width=${Math.floor(scene.width * scene.scale)}
-    height=${Math.ceil(scene.height * scene.scale)}
+    width=${width}
+    height=${height}
     viewBox=${viewBox(scene, view)}
     role="group"
     aria-label=${name}
@@ -51,10 +61,10 @@ function paintWire(wire: SceneWire, attention: Attention): SVGTemplateResult {
 }
 
 function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult {
-  const { x, y, width, height, radius, label, ornaments, parts } = glyph;
+  const { x, y, radius, label, ornaments, parts } = glyph;
   const look = lookOfGlyph(glyph, attention);
   return svg`<g class="glyph" part="glyph">
-    <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
+    ${paintBox(glyph, radius, look)}
     <g transform=${moved(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
     ${parts.map((part) => paintStop(part.stop, attention, paintMarks(part, x, y, attention)))}
     ${label === undefined ? nothing : paintText(label)}
@@ -63,13 +73,17 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
 
 function paintChip(chip: SceneChip, attention: Attention): SVGTemplateResult {
   const { stop, room, sign } = chip;
-  const { x, y, width, height } = stop;
+  const { x, y } = stop;
   const look = lookOfChip(chip, attention);
-  const body = svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
+  const body = svg`${paintBox(stop, 8, look)}
     ${paintMarks(chip, x, y, attention)}`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
   return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>
     ${sign === undefined ? nothing : svg`<g class="sign" transform=${moved(x, y)}>${paintText(sign)}</g>`}`;
+}
+
+function paintBox({ x, y, width, height }: Box, radius: number, look: LookName): SVGTemplateResult {
+  return svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />`;
 }
 
 function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult): SVGTemplateResult {

@@ -1,5 +1,6 @@
 import { activations, type ActivationDefinition, type Attributes } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import { scalarOf } from '../activation-of.js';
 import { WHOLE } from '../scene/reading.js';
 import { selectedIn } from '../selection.js';
 
@@ -44,9 +45,9 @@ export function selectedSubject(
   const { nodes } = snapshot;
   const { node: id, unit = WHOLE } = selectedIn(snapshot, selection) ?? {};
   const node =
-    nodes.find((node) => plainOf(node) !== undefined && (node.id === id || node.inputs[0] === id)) ??
-    nodes.find((node) => plainOf(node) !== undefined);
-  const definition = node === undefined ? undefined : plainOf(node);
+    nodes.find((node) => scalarOf(node.op) !== undefined && (node.id === id || node.inputs[0] === id)) ??
+    nodes.find((node) => scalarOf(node.op) !== undefined);
+  const definition = node === undefined ? undefined : scalarOf(node.op);
   if (node === undefined || definition === undefined) return undefined;
   const isMeant = node.id === id || node.inputs[0] === id;
   const source = nodes.find(({ id }) => id === node.inputs[0]);
@@ -56,11 +57,6 @@ export function selectedSubject(
     node: node.id,
     marks: marksOf(source, isMeant && unit !== WHOLE ? unit : undefined),
   };
-}
-
-/** The function of a node that acts elementwise; undefined for other nodes. */
-function plainOf({ op }: NodeSnapshot): ActivationDefinition | undefined {
-  return activations.has(op) ? activations.get(op).scalar : undefined;
 }
 
 /** More marks would not be distinguishable. */

@@ -2,6 +2,7 @@ import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 import { ALL, type Detail } from './detail.js';
 import { groupNodes, type Group } from './groups.js';
 import { parameterRoles, type Roles } from './parameter-roles.js';
+import { grouped } from '../grouped.js';
 import { columnsOf, WHOLE, type Place } from './reading.js';
 import { nodesWithTotal } from './total.js';
 import type { View } from './view/index.js';
@@ -91,14 +92,11 @@ function headingOf({ label, units, grain }: Group, i: number, many: string): str
 
 /** Turns targets that are read by a single glyph into tags on it, unless the glyph has too many. */
 function tagged({ glyphs, ties, ...rest }: Figure): Figure {
-  const uses = new Map<string, Tie[]>();
-  for (const tie of ties) uses.set(tie.from, [...(uses.get(tie.from) ?? []), tie]);
-  const tags = new Map<string, Glyph[]>();
-  for (const glyph of glyphs) {
-    const own = uses.get(glyph.id) ?? [];
-    if (!glyph.docked || glyph.nodes[0].family !== 'target' || own.length !== 1) continue;
-    tags.set(own[0].to, [...(tags.get(own[0].to) ?? []), glyph]);
-  }
+  const uses = grouped(ties, ({ from }) => from);
+  const single = glyphs.filter(
+    ({ id, docked, nodes }) => docked && nodes[0].family === 'target' && uses.get(id)?.length === 1,
+  );
+  const tags = grouped(single, ({ id }) => uses.get(id)?.[0].to ?? '');
   for (const [host, guests] of tags) if (guests.length > MOST_TAGS) tags.delete(host);
   const gone = new Set([...tags.values()].flat().map(({ id }) => id));
   return {

@@ -1,4 +1,4 @@
-import { activations } from '@bp-graph/core';
+import { scalarOf } from '../activation-of.js';
 import { SATURATED } from '@bp-graph/graph';
 import { unitNumbers, WHOLE, type Reading } from './reading.js';
 import type { Pixel } from './layout/curve.js';
@@ -92,7 +92,7 @@ interface Holdable extends Pick<Reading, 'unit' | 'count'> {
 
 /** The largest derivative of an activation over the batch, by magnitude; undefined for anything else. */
 function steepestSlope({ snapshot, source, unit }: Reading): number | undefined {
-  const scalar = activations.has(snapshot.op) ? activations.get(snapshot.op).scalar : undefined;
+  const scalar = scalarOf(snapshot.op);
   if (scalar === undefined || source === undefined || unit === WHOLE) return undefined;
   const [x, y] = [unitNumbers(source, unit), unitNumbers(snapshot, unit)];
   if (x.length === 0 || x.length !== y.length) return undefined;

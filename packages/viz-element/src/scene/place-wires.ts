@@ -5,6 +5,7 @@ import { hatOf, labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
 import { flowing, hullOf, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
 import type { Box } from './mark.js';
+import { grouped } from '../grouped.js';
 import { WHOLE } from './reading.js';
 import type { Sheet } from './sheet.js';
 import { chipSize } from './view/index.js';
@@ -35,10 +36,9 @@ export function placeWires(
     ];
   });
   const usual = glyphs.length > CROWD ? IN_CROWD : 1;
-  const bundles = new Map<string, number>();
-  for (const { bundle } of drawn) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
+  const bundles = grouped(drawn, ({ bundle }) => bundle);
   const fineness = (bundle: string): number =>
-    Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
+    Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle)?.length ?? 1)));
   const carrying = carriersOf(wires);
   const carriers = drawn.filter(
     ({ wire }) => wire.weight !== undefined && !wire.shared && carrying.has(wire.id),
@@ -129,14 +129,8 @@ function tiedNode(from: string, { glyph: { nodes } }: PlacedGlyph): string {
  * wires.
  */
 function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
-  const carriers = new Set<string>();
-  const wholes = new Map<string, string[]>();
-  for (const { id, weight } of wires) {
-    if (weight?.unit !== WHOLE) carriers.add(id);
-    else wholes.set(weight.node, [...(wholes.get(weight.node) ?? []), id]);
-  }
-  for (const ids of wholes.values()) carriers.add(ids[ids.length >> 1]);
-  return carriers;
+  const groups = grouped(wires, ({ id, weight }) => (weight?.unit === WHOLE ? `whole ${weight.node}` : id));
+  return new Set(Array.from(groups.values(), (group) => group[group.length >> 1].id));
 }
 
 /** Chips carry a name only if it is short and stands for a single number: `w1`, but not an entry of a matrix. */

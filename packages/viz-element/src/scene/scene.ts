@@ -23,6 +23,14 @@ export interface Scene {
   readonly stops: readonly Stop[];
 }
 
+/** The size of a picture in whole CSS pixels. It must not be wider than its room, but may be higher. */
+export function pixelSize({ width, height, scale }: Scene): {
+  readonly width: number;
+  readonly height: number;
+} {
+  return { width: Math.floor(width * scale), height: Math.ceil(height * scale) };
+}
+
 /** Something with numbers of its own that can be hovered, focused and selected. */
 export interface Stop extends Box {
   /** Unique in the scene. */

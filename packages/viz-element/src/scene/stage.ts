@@ -1,5 +1,6 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
+import { grouped } from '../grouped.js';
 import type { Box } from './mark.js';
 import { placeId, Readings, type Place } from './reading.js';
 import type { Link } from './scene.js';
@@ -115,15 +116,12 @@ function hostsOf(
   placed: ReadonlyMap<string, PlacedGlyph>,
 ): ReadonlyMap<string, readonly string[]> {
   const target = new Map(wires.map(({ wire }) => [wire.id, wire.to]));
-  const hosts = new Map<string, string[]>();
-  for (const { from, to } of ties) {
+  const labelled = ties.flatMap(({ from, to }) => {
     const label = placed.get(target.get(to) ?? to)?.glyph.label;
-    if (label === undefined) continue;
-    const labels = hosts.get(from);
-    if (labels === undefined) hosts.set(from, [label]);
-    else labels.push(label);
-  }
-  return hosts;
+    return label === undefined ? [] : [{ from, label }];
+  });
+  const groups = grouped(labelled, ({ from }) => from);
+  return new Map(Array.from(groups, ([from, group]) => [from, group.map(({ label }) => label)]));
 }
 
 function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly Seat[])[]): Link[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Link, Scene, Stop } from './scene.js';
 
 /** The direction of an arrow key: along the flow or across it. */
@@ -44,12 +45,7 @@ export function downstream(
 ): { readonly stops: ReadonlySet<string>; readonly wires: ReadonlySet<string> } {
   const stops = new Set([key]);
   const wires = new Set<string>();
-  const leaving = new Map<string, Link[]>();
-  for (const link of links) {
-    const others = leaving.get(link.from);
-    if (others === undefined) leaving.set(link.from, [link]);
-    else others.push(link);
-  }
+  const leaving = grouped(links, ({ from }) => from);
   for (const stop of stops) {
     for (const { to, wire } of leaving.get(stop) ?? []) {
       stops.add(to);

@@ -1,4 +1,5 @@
-import { activations } from '@bp-graph/core';
+import { scalarOf } from '../activation-of.js';
+import { placeId } from '../scene/reading.js';
 import type { Graph, GraphNode, ParameterNode } from '@bp-graph/graph';
 
 /** A condition that can end a run. */
@@ -35,8 +36,9 @@ function steepestOf({ frozen, gradient }: ParameterNode): number {
 }
 
 /** The units of an activation whose derivative is 0 in every row, so that no gradient passes through them. */
-function deadUnits({ id, op, attributes, inputs, value, units }: GraphNode): readonly string[] {
-  const scalar = activations.has(op) ? activations.get(op).scalar : undefined;
+function deadUnits(node: GraphNode): readonly string[] {
+  const { id, op, attributes, inputs, value, units } = node;
+  const scalar = scalarOf(op);
   if (scalar === undefined || scalar.exempt !== undefined) return [];
   const [before, after] = [inputs[0].value.data, value.data];
   const all = Array.from({ length: units }, (_, unit) => unit);
@@ -45,5 +47,5 @@ function deadUnits({ id, op, attributes, inputs, value, units }: GraphNode): rea
       if (scalar.derivative(before[i], after[i], attributes) !== 0) return false;
     return true;
   });
-  return dead.map((unit) => (units === 1 ? id : `${id}[${unit}]`));
+  return dead.map((unit) => placeId({ node: id, unit }, node));
 }

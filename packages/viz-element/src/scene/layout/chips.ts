@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import { overlaps, type Box } from '../mark.js';
 import { hullOf, pointAt, type Cubic } from './curve.js';
 
@@ -31,12 +32,9 @@ const SAMPLES = Array.from({ length: 25 }, (_, i) => i / 24);
 export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[]): (Box | undefined)[] {
   const taken = [...obstacles];
   const places = new Map<ChipWish, Box>();
-  const bundles = new Map<string, ChipWish[]>();
   // Straight wires first: they have a line to themselves, and only one good position.
-  for (const straight of [true, false])
-    for (const wish of wishes)
-      if (isStraight(wish) === straight)
-        bundles.set(wish.bundle, [...(bundles.get(wish.bundle) ?? []), wish]);
+  const ordered = [true, false].flatMap((straight) => wishes.filter((wish) => isStraight(wish) === straight));
+  const bundles = grouped(ordered, ({ bundle }) => bundle);
   for (const bundle of bundles.values()) {
     const free = freeOf(bundle, taken);
     if (free === undefined) continue;

@@ -1,4 +1,4 @@
-import { activations } from '@bp-graph/core';
+import { scalarOf } from '../../activation-of.js';
 import { holdOf } from '../flag.js';
 import { round, type Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
@@ -47,8 +47,9 @@ const SAMPLES = 24;
 
 function curveOf(reading: Reading, argument: number | undefined, x: number, y: number): Mark[] | undefined {
   const { snapshot, count, value } = reading;
-  const f = scalarOf(snapshot.op, snapshot.attributes);
-  if (f === undefined || count > 1) return undefined;
+  const scalar = scalarOf(snapshot.op);
+  if (scalar === undefined || count > 1) return undefined;
+  const f = (at: number): number => scalar.value(at, snapshot.attributes);
   const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => SPAN * ((2 * i) / SAMPLES - 1));
   const values = samples.map(f);
   const low = Math.min(...values);
@@ -65,14 +66,4 @@ function curveOf(reading: Reading, argument: number | undefined, x: number, y: n
   // A clamped value is off the curve.
   const [px, py] = place(argument, holdOf(reading) && value);
   return [curve, { kind: 'dot', x: px, y: py, r: 3, ink: 'point' }];
-}
-
-/** The scalar function of a built-in activation; undefined for row functions and custom operations. */
-function scalarOf(
-  op: string,
-  attributes: Reading['snapshot']['attributes'],
-): ((x: number) => number) | undefined {
-  if (!activations.has(op)) return undefined;
-  const scalar = activations.get(op).scalar;
-  return scalar === undefined ? undefined : (x) => scalar.value(x, attributes);
 }
