@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
+import { alikeAdjacent } from './bundle/alike-adjacent.js';
 import { alikeFirst } from './bundle/alike-first.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
@@ -51,6 +52,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
         ? [nothingLater(), metPhrases(), noOptionChecks(), noKernels(), noGlimpses(), noPlayers()]
         : []),
       againMinified(),
+      alikeAdjacent(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
     // RxJS is smaller as ES2015 than as ES5.
