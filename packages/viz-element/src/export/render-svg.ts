@@ -1,6 +1,7 @@
 import { checkOptions, Fault, nearestName, recordCheck, type OptionCheck } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, heats, type HeatKind } from '../heat/heat.js';
+import { codeOf, languages } from '../language.js';
 import { dark, light } from '../paint/colours.js';
 import { layouts, type LayoutChoice } from '../scene/frame.js';
 import { composeScene } from '../scene/compose-scene.js';
@@ -25,7 +26,7 @@ export interface RenderOptions {
   readonly name?: string;
   /** Id of a place to mark, along with its paths to the loss: `w5`, `h1[0]`. */
   readonly selection?: string;
-  /** The language of the text, `en` or `zh`; defaults to `en`. */
+  /** The language of the text, `en` or `zh`, or a tag that begins with one, such as `zh-CN`; defaults to `en`. */
   readonly locale?: string;
   /** Words that replace the built-in ones; only the part `picture` applies. */
   readonly labels?: Labels;
@@ -62,7 +63,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
   const living = 'wave$' in graph ? graph : undefined;
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
   teach('zh', zh);
-  const words = pictureWords({ language: locale, labels });
+  const words = pictureWords({ language: codeOf(locale), labels });
   const frame = { width: Math.floor(width), digit: WIDEST_DIGIT, words, layout };
   const arrangement = fitFrame(snapshot, detail, frame);
   const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
@@ -88,7 +89,7 @@ const CHECKS: Readonly<Record<keyof RenderOptions, OptionCheck>> = {
   scheme: oneOf(SCHEMES),
   name: aText,
   selection: aText,
-  locale: aText,
+  locale: oneOf(languages, codeOf),
   labels: recordCheck,
   font: aText,
   detail: oneOf(details),
@@ -96,8 +97,11 @@ const CHECKS: Readonly<Record<keyof RenderOptions, OptionCheck>> = {
   heat: oneOf(heats),
 };
 
-function oneOf(names: readonly string[]): OptionCheck {
-  return { expected: names.join(', '), allows: (found) => names.includes(found as string) };
+function oneOf(names: readonly string[], nameIn = (given: string): string => given): OptionCheck {
+  return {
+    expected: names.join(', '),
+    allows: (found) => typeof found === 'string' && names.includes(nameIn(found)),
+  };
 }
 
 function checkPlace(id: string, { stops }: Scene): void {

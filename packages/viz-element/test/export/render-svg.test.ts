@@ -90,9 +90,19 @@ describe('renderSvg', () => {
     [{ width: '300' }, /width.*"300"/],
     [{ heat: 'warm' }, /heat.*"warm"/],
     [{ name: 5 }, /name.*5.*a text/],
+    [{ locale: 'xx' }, /locale: at renderSvg: found "xx", expected en, zh/],
+    [{ locale: '' }, /locale.*"".*en, zh/],
+    [{ locale: 5 }, /locale.*5.*en, zh/],
   ])('rejects %j', (options, message) => {
     expect(() => tutorialSvg(options as never)).toThrow(message);
     expect(() => tutorialSvg({ name: undefined, selection: undefined })).not.toThrow();
+  });
+
+  it('takes the language of a tag with a region, as the element does', () => {
+    const chinese = tutorialSvg({ locale: 'zh' });
+    expect(chinese).toContain('梯度');
+    expect(tutorialSvg({ locale: 'zh-CN' })).toBe(chinese);
+    expect(tutorialSvg({ locale: 'en-GB' })).toBe(tutorialSvg());
   });
 
   it('rejects a selection that is not in the picture and suggests the nearest', () => {
