@@ -3,11 +3,9 @@ import { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeBeside } from '../bp/graph/write-beside.js';
-import { wholeNumber } from '../bp/options.js';
-import { printLine, type Terminal } from '../terminal.js';
-import { reportError, withManners } from '../command-line.js';
 import { candidates, selectCandidates } from './candidate/index.js';
+import { reportError, withManners } from '../command-line.js';
+import { wholeNumber } from '../options.js';
 import { whoCanRun } from './peers/who-can-run.js';
 import type { Pace } from './race/index.js';
 import { documentOf } from './result/document.js';
@@ -17,6 +15,8 @@ import { printList, printSummary } from './result/print.js';
 import { openReport } from './result/report.js';
 import { failed, runAll } from './run-all.js';
 import { select } from './selection.js';
+import { printLine, type Terminal } from '../terminal.js';
+import { writeBeside } from '../write-beside.js';
 
 interface Options {
   readonly only?: readonly string[];

@@ -5,7 +5,7 @@ import { checkFinite, checkHasLoss } from './graph/checkable.js';
 import { keepRows } from './graph/first-rows.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
-import { positiveNumber, wholeNumber, wholeNumberOrAll } from './options.js';
+import { positiveNumber, wholeNumber, wholeNumberOrAll } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
 
 interface Options {

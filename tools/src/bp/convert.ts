@@ -4,9 +4,9 @@ import { Command } from 'commander';
 import { extname } from 'node:path';
 import { graphOf, readGraphFile, type GraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
-import { writeBeside } from './graph/write-beside.js';
-import { nameOf } from './options.js';
+import { nameOf } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
+import { writeBeside } from '../write-beside.js';
 
 interface Options {
   readonly to?: Form;

@@ -4,9 +4,9 @@ import { Command } from 'commander';
 import { checkEnding } from './graph/check-ending.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
-import { writeBeside } from './graph/write-beside.js';
-import { nameOf, wholeNumber } from './options.js';
+import { nameOf, wholeNumber } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
+import { writeBeside } from '../write-beside.js';
 
 interface Options extends Pick<RenderOptions, 'width' | 'scheme'> {
   readonly out?: string;

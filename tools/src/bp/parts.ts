@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { nameOf } from './options.js';
+import { nameOf } from '../options.js';
 import { partsJson } from './parts-json.js';
 import { partsPage, tables } from './parts-page.js';
 import { printLine, type Terminal } from '../terminal.js';

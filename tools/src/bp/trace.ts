@@ -3,7 +3,7 @@ import { checkHasNodes, hasLoss } from './graph/checkable.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { traceJson, traceTable } from './graph/trace-text.js';
-import { wholeNumber } from './options.js';
+import { wholeNumber } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
 
 interface Options {

@@ -1,10 +1,9 @@
 import { activations, family, optimizers } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
+import { checkPlace } from '../check-place.js';
 import { checkEnding } from './graph/check-ending.js';
-import { checkPlace } from './graph/check-place.js';
-import { writeBeside } from './graph/write-beside.js';
-import { joined, nameOf, positiveNumber, seed, share, sizes, wholeNumber } from './options.js';
+import { joined, nameOf, positiveNumber, seed, share, sizes, wholeNumber } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
@@ -12,6 +11,7 @@ import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
 import { readInput, readText } from './train/source-file.js';
 import { readTable } from './train/table.js';
+import { writeBeside } from '../write-beside.js';
 
 interface Options extends Recipe, Wish {
   readonly header: boolean;

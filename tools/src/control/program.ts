@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
-import { wholeNumber } from '../bp/options.js';
-import type { Terminal } from '../terminal.js';
-import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { tableOf, timesOf, type Answers, type Figures } from './figures.js';
+import { wholeNumber } from '../options.js';
+import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { runs } from './runs.js';
+import type { Terminal } from '../terminal.js';
 
 /** How often a run is started and cancelled. */
 const CANCELS = 5;

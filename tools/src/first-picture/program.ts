@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { preview } from 'vite';
-import { wholeNumber } from '../bp/options.js';
-import type { Terminal } from '../terminal.js';
-import { inChromium, runPageBenchmark, type PageBenchmark } from '../page-benchmark.js';
-import { buildPageFiles } from '../page-files.js';
 import { figuresOf, tableOf, type Figures } from './figures.js';
 import { openings, pageOf } from './openings.js';
+import { wholeNumber } from '../options.js';
+import { inChromium, runPageBenchmark, type PageBenchmark } from '../page-benchmark.js';
+import { buildPageFiles } from '../page-files.js';
+import type { Terminal } from '../terminal.js';
 import { watch } from './watch.js';
 
 /** Runs the benchmark of first pictures with these arguments, and returns its exit code. */

@@ -1,8 +1,8 @@
-import type { Terminal } from '../terminal.js';
-import { positiveNumber } from '../bp/options.js';
-import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';
+import { positiveNumber } from '../options.js';
+import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { scenes } from './scenes.js';
+import type { Terminal } from '../terminal.js';
 
 /** Runs the frame benchmark with these arguments, and returns its exit code. */
 export function runFrames(args: readonly string[], terminal: Terminal): Promise<number> {

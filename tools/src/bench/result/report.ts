@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { existsSync, readFileSync } from 'node:fs';
-import { writeBeside } from '../../bp/graph/write-beside.js';
+import { writeBeside } from '../../write-beside.js';
 
 /** The markers of the generated part of the page; everything around them is written by hand. */
 const BEGIN = '<!-- begin of what `npm run bench -- --report` writes -->';

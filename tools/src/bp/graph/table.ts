@@ -1,5 +1,5 @@
 import { printable } from '../../printable.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../../text-width.js';
 
 /** A table as lines of text, the headings first. Columns are left-aligned, except for those listed in `right`. */
 export function layRows(

@@ -1,5 +1,5 @@
 import { Fault, nearestName, type Samples, type Task, type Tensor } from '@bp-graph/core';
-import { parseDecimal, parseDecimalComma } from '../decimal.js';
+import { parseDecimal, parseDecimalComma } from '../../decimal.js';
 import { listed } from '../listed.js';
 import { completeRows, isMissing } from './missing.js';
 import { placeOf, type Table } from './table.js';

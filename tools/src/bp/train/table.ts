@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import Papa from 'papaparse';
-import { parseDecimal } from '../decimal.js';
+import { parseDecimal } from '../../decimal.js';
 import { separatorOf } from './separator.js';
 
 /** A table of text cells; every row has one per column, empty if missing. */
