@@ -208,7 +208,7 @@ describe('bp rejects with one sentence and exit code 2', () => {
     [
       'a file too large',
       Buffer.alloc(32_000_001, 'a'),
-      'file too large: at t.csv: found "32.0 MB", expected at most 32 MB',
+      'file too large: at t.csv: found "33 MB", expected at most 32 MB',
     ],
   ])('a faulty CSV file: %s', async (_, content, sentence) => {
     const folder = folderWith({ 't.csv': content });

@@ -7,7 +7,7 @@ import {
   readReferenceGraph,
   type GraphSpec,
 } from '@bp-graph/graph';
-import { readBytes } from './read-bytes.js';
+import { readChecked } from '../../read-checked.js';
 import { toldOf } from './told-of.js';
 
 /** The two forms of graph files: our own, and the neutral one for exchange. */
@@ -33,13 +33,16 @@ export interface Mode {
   readonly trainingStep?: number;
 }
 
+/** Size limit in megabytes; the runtime cannot hold a string of twice this size. */
+const LARGEST_FILE = 256;
+
 /**
  * Reads a graph in either form, which is detected from its content.
  *
  * @throws Fault that names the file.
  */
 export function readGraphFile(file: string): GraphFile {
-  const bytes = readBytes(file);
+  const bytes = readChecked(file, { kind: 'graph file', largest: LARGEST_FILE });
   return toldOf(file, () => {
     const json = parseJson(bytes);
     if (isReferenceGraph(json)) return { file, form: 'reference-graph', ...readReferenceGraph(json) };

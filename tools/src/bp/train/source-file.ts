@@ -1,10 +1,9 @@
-import { Fault, nearestName } from '@bp-graph/core';
+import { Fault } from '@bp-graph/core';
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readChecked } from '../../read-checked.js';
 
 /** Size limit of a table in megabytes; all of it is kept in memory as text. */
-export const LARGEST_FILE = 32;
+const LARGEST_FILE = 32;
 
 /**
  * The text of a file.
@@ -12,22 +11,12 @@ export const LARGEST_FILE = 32;
  * @throws Fault if it does not exist, is not a file, cannot be read, is too large or is not UTF-8.
  */
 export function readText(file: string): string {
-  const stats = statsOf(file);
-  if (!stats.isFile())
-    throw new Fault({
-      what: 'not a file',
-      where: file,
-      found: stats.isDirectory() ? 'a directory' : 'a device',
-      expected: 'a CSV file, or - for standard input',
-    });
-  if (stats.size > LARGEST_FILE * 1e6)
-    throw new Fault({
-      what: 'file too large',
-      where: file,
-      found: `${(stats.size / 1e6).toFixed(1)} MB`,
-      expected: `at most ${LARGEST_FILE} MB`,
-    });
-  return textOf(readBytes(file), file);
+  const bytes = readChecked(file, {
+    kind: 'CSV file',
+    largest: LARGEST_FILE,
+    instead: ', or - for standard input',
+  });
+  return textOf(bytes, file);
 }
 
 /**
@@ -56,48 +45,6 @@ function textOf(bytes: Buffer, file: string): string {
       expected: 'a UTF-8 file',
     });
   return new TextDecoder().decode(bytes);
-}
-
-function statsOf(file: string): Stats {
-  try {
-    return statSync(file);
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-}
-
-function unreadable(file: string, error: unknown): Fault {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOENT')
-    return new Fault({
-      what: 'cannot read the file',
-      where: file,
-      found: code,
-      expected: 'a readable CSV file',
-    });
-  const near = nearestName(basename(file), neighbours(dirname(file)));
-  return new Fault({
-    what: 'no such file',
-    where: file,
-    expected: 'a CSV file',
-    nearest: near === undefined ? undefined : join(dirname(file), near),
-  });
-}
-
-function neighbours(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /**
