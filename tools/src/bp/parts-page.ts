@@ -18,6 +18,7 @@ import {
   toText,
   weightedSum,
 } from '@bp-graph/core';
+import { markdownTable } from '../table.js';
 
 /** The tables of all parts, generated from the lists themselves so that they cannot become outdated. */
 export const tables = family('table', [
@@ -61,9 +62,9 @@ interface Variant {
 }
 
 function operationTable(operations: readonly Operation[]): string {
-  return markdown(
-    ['name', 'symbol', 'inputs', 'value', 'derivatives', 'attributes'],
-    operations.map(({ name, symbol, roles, formula, rules }) => [
+  return markdownTable({
+    header: ['name', 'symbol', 'inputs', 'value', 'derivatives', 'attributes'],
+    rows: operations.map(({ name, symbol, roles, formula, rules }) => [
       code(name),
       symbol,
       roles.join(', '),
@@ -71,13 +72,13 @@ function operationTable(operations: readonly Operation[]): string {
       formula.derivatives.map(math).join('; '),
       options(rules),
     ]),
-  );
+  });
 }
 
 function activationTable(members: readonly Activation[]): string {
-  return markdown(
-    ['name', 'value', 'derivative', 'range', 'monotone', 'smooth', 'saturates', 'attributes'],
-    members.map(({ name, formula, facts, rules }) => [
+  return markdownTable({
+    header: ['name', 'value', 'derivative', 'range', 'monotone', 'smooth', 'saturates', 'attributes'],
+    rows: members.map(({ name, formula, facts, rules }) => [
       code(name),
       math(formula.value),
       formula.derivatives.map(math).join('; '),
@@ -87,21 +88,21 @@ function activationTable(members: readonly Activation[]): string {
       facts?.saturation ?? '',
       options(rules),
     ]),
-  );
+  });
 }
 
 function variantTable(variants: readonly Variant[]): string {
-  return markdown(
-    ['name', 'formula', 'options'],
-    variants.map((variant) => [code(variant.name), variant.formula, options(variant.options ?? {})]),
-  );
+  return markdownTable({
+    header: ['name', 'formula', 'options'],
+    rows: variants.map((variant) => [code(variant.name), variant.formula, options(variant.options ?? {})]),
+  });
 }
 
 function datasetTable(members: readonly Dataset[]): string {
-  return markdown(
-    ['name', 'title', 'task', 'options'],
-    members.map(({ name, title, task, options: rules }) => [code(name), title, task, options(rules)]),
-  );
+  return markdownTable({
+    header: ['name', 'title', 'task', 'options'],
+    rows: members.map(({ name, title, task, options: rules }) => [code(name), title, task, options(rules)]),
+  });
 }
 
 function options(rules: AttributeRules): string {
@@ -112,12 +113,6 @@ function options(rules: AttributeRules): string {
       return `${code(name)}${start}${others.length === 0 ? '' : ` (or ${others.join(', ')})`}: ${meaning}`;
     })
     .join('<br>');
-}
-
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function math(formula: string): string {

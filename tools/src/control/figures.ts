@@ -1,4 +1,4 @@
-import { plainTable } from '../bench/result/table.js';
+import { nameThenFigures, textTable } from '../table.js';
 
 /** Times until a worker obeyed each order, in milliseconds. */
 export interface Answers {
@@ -36,7 +36,7 @@ export function timesOf(times: readonly number[]): Times {
 }
 
 /** The results as lines of a table: median, 95th percentile and maximum. */
-export function tableOf(figures: readonly Figures[]): string[] {
+export function tableOf(figures: readonly Figures[]): readonly string[] {
   const cell = ({ median, slow, worst }: Times): string =>
     `${[median, slow, worst].map((time) => time.toFixed(1)).join(' / ')} ms`;
   const header = ['', 'pause', 'resume', 'cancel', 'worker ended'];
@@ -44,5 +44,5 @@ export function tableOf(figures: readonly Figures[]): string[] {
     name,
     ...[pause, resume, cancel, gone].map(cell),
   ]);
-  return plainTable({ header, rows }).split('\n');
+  return textTable({ header, rows }, { figures: nameThenFigures });
 }

@@ -1,4 +1,4 @@
-import { plainTable } from '../bench/result/table.js';
+import { nameThenFigures, textTable } from '../table.js';
 
 /** Times until the first picture of a page, in milliseconds. */
 export interface Figures {
@@ -15,11 +15,11 @@ export function figuresOf(name: string, times: readonly number[]): Figures {
 }
 
 /** The results as lines of a table. */
-export function tableOf(figures: readonly Figures[]): string[] {
+export function tableOf(figures: readonly Figures[]): readonly string[] {
   const header = ['first picture after the script', 'best', 'median', 'worst'];
   const rows = figures.map(({ name, ...times }) => [
     name,
     ...[times.least, times.median, times.most].map((time) => `${time.toFixed(0)} ms`),
   ]);
-  return plainTable({ header, rows }).split('\n');
+  return textTable({ header, rows }, { figures: nameThenFigures });
 }

@@ -1,4 +1,4 @@
-import { plainTable } from '../bench/result/table.js';
+import { nameThenFigures, textTable } from '../table.js';
 
 /** What a page reports about a scene when it has opened. */
 export interface Opened {
@@ -47,7 +47,7 @@ export function figuresOf(name: string, opened: Opened, watched: Watched, busy: 
 }
 
 /** The results as lines of a table. */
-export function tableOf(figures: readonly Figures[]): string[] {
+export function tableOf(figures: readonly Figures[]): readonly string[] {
   const header = [
     '',
     'nodes',
@@ -70,5 +70,5 @@ export function tableOf(figures: readonly Figures[]): string[] {
     `${(100 * row.share).toFixed(0)} %`,
     `${row.mainThread.toFixed(1)} ms`,
   ]);
-  return plainTable({ header, rows }).split('\n');
+  return textTable({ header, rows }, { figures: nameThenFigures });
 }

@@ -3,7 +3,7 @@ import type { CostOutcome } from './cost-outcome.js';
 import { figure, ratioFigure } from './figures.js';
 import { judge } from './goals.js';
 import { summarise, type Summary } from './statistics.js';
-import type { Table } from './table.js';
+import type { Table } from '../../table.js';
 
 /** A table of all costs that were measured. */
 export function costTable(outcomes: readonly CostOutcome[]): Table {

@@ -6,7 +6,7 @@ import { goalTable } from './goal-table.js';
 import type { Outcome } from './outcome.js';
 import { limitOf } from './standing.js';
 import { sectionOf } from './section.js';
-import { markdownTable, type Table } from './table.js';
+import { markdownTable, nameThenFigures, type Table } from '../../table.js';
 import { whereWeLose } from './where-we-lose.js';
 
 /** When, on what and how long was measured. */
@@ -38,7 +38,7 @@ export function documentOf(
     list(whereWeLose(outcomes, costs)) || 'Nowhere in this run.',
     ...outcomes.flatMap((outcome) => {
       const { title, table, notes } = sectionOf(outcome);
-      return [`### ${title}`, markdownTable(table), list(notes)];
+      return [`### ${title}`, markdownTable(table, nameThenFigures), list(notes)];
     }),
     HOW(pace),
   ]
@@ -48,7 +48,7 @@ export function documentOf(
 }
 
 function tableOr(otherwise: string, table: Table): string {
-  return table.rows.length === 0 ? otherwise : markdownTable(table);
+  return table.rows.length === 0 ? otherwise : markdownTable(table, nameThenFigures);
 }
 
 const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured

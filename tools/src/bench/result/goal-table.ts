@@ -2,7 +2,7 @@ import type { Goal } from '../workload/goal.js';
 import { duration, figure, percent } from './figures.js';
 import { judgeGoals } from './goals.js';
 import type { Outcome } from './outcome.js';
-import type { Table } from './table.js';
+import type { Table } from '../../table.js';
 
 /** A table of all goals that could be judged. */
 export function goalTable(outcomes: readonly Outcome[]): Table {

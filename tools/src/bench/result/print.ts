@@ -9,7 +9,7 @@ import { goalTable } from './goal-table.js';
 import type { Outcome } from './outcome.js';
 import { limitOf } from './standing.js';
 import { sectionOf } from './section.js';
-import { plainTable, type Table } from './table.js';
+import { nameThenFigures, textTable, type Table } from '../../table.js';
 import { whereWeLose } from './where-we-lose.js';
 
 /** Prints the results of one workload, as soon as they are there. */
@@ -17,7 +17,7 @@ export function printOutcome(outcome: Outcome, screen: Screen): void {
   const { heading, muted } = paletteOf(screen);
   const { title, table, notes } = sectionOf(outcome);
   printLine(screen, heading(title));
-  printLine(screen, plainTable(table));
+  printTable(screen, table);
   for (const note of notes) printLine(screen, muted(note));
   printLine(screen);
 }
@@ -36,7 +36,10 @@ export function printSummary(
       `SIMD limit of this machine: ${figure(limit.median)} GFLOP/s, float32 (${limit.name})\n`,
     );
   const show = (title: string, table: Table): void => {
-    if (table.rows.length > 0) printLine(screen, `${heading(title)}\n${plainTable(table)}\n`);
+    if (table.rows.length === 0) return;
+    printLine(screen, heading(title));
+    printTable(screen, table);
+    printLine(screen);
   };
   show('Goals', goalTable(outcomes));
   show('Cost of watching', costTable(costs));
@@ -44,6 +47,10 @@ export function printSummary(
   printLine(screen, heading('Where we lose'));
   const lost = whereWeLose(outcomes, costs);
   printLine(screen, lost.length === 0 ? 'nowhere in this run' : lost.join('\n'));
+}
+
+function printTable(screen: Screen, table: Table): void {
+  for (const line of textTable(table, { figures: nameThenFigures })) printLine(screen, line);
 }
 
 /** Prints what can be run. */

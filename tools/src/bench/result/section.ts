@@ -3,7 +3,7 @@ import { firstSteps, titleOf } from '../workload/workload.js';
 import { duration, figure, percent, ratioFigure, spreadOf } from './figures.js';
 import type { Absent, Outcome } from './outcome.js';
 import { standings } from './standing.js';
-import type { Table } from './table.js';
+import type { Table } from '../../table.js';
 
 /** The results of one workload as text and a table. */
 export interface Section {

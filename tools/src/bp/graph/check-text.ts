@@ -1,5 +1,5 @@
 import type { GradientReport, NodeCheck } from '@bp-graph/graph';
-import { layRows } from './table.js';
+import { textTable } from '../../table.js';
 
 /** The report of a gradient check as one JSON object; numbers that JSON cannot represent become strings. */
 export function checkJson(report: GradientReport): string {
@@ -10,8 +10,9 @@ export function checkJson(report: GradientReport): string {
 
 /** The report as a table, one node per line. */
 export function checkTable({ nodes }: GradientReport): readonly string[] {
-  const head = ['node', 'operation', 'checked', 'kinks', 'worst error', 'analytic', 'numeric', 'result'];
-  return layRows(head, nodes.map(row), [2, 3, 4, 5, 6]);
+  const header = ['node', 'operation', 'checked', 'kinks', 'worst error', 'analytic', 'numeric', 'result'];
+  const figures = (column: number): boolean => column >= 2 && column <= 6;
+  return textTable({ header, rows: nodes.map(row) }, { figures });
 }
 
 /** The outcome in one sentence. */

@@ -3,7 +3,7 @@ import type { Graph, GraphNode } from '@bp-graph/graph';
 import { hasLoss } from './checkable.js';
 import type { FileNode } from './graph-file.js';
 import { nestedJson, numberJson } from './nested-json.js';
-import { layRows } from './table.js';
+import { textTable } from '../../table.js';
 
 /**
  * The trace of a graph as one JSON object, node by node in the order of the file. Not built as an object, since some
@@ -22,7 +22,7 @@ export function traceTable(graph: Graph, nodes: readonly FileNode[]): readonly s
     const shape = shownShape(node, stated, graph.batch);
     return [id, node.op, `[${shape.join(', ')}]`, numbers(valueOf(node)), numbers(gradientOf(graph, node))];
   });
-  return layRows(['node', 'operation', 'shape', 'value', 'gradient'], rows);
+  return textTable({ header: ['node', 'operation', 'shape', 'value', 'gradient'], rows });
 }
 
 function nodeJson(graph: Graph, { id, shape: stated }: FileNode): string {

@@ -1,3 +1,5 @@
+import { textTable, type Table, type TableLayout } from '../../table.js';
+
 /** One line of a calculation: the quantity, how it is computed, and the result. */
 export interface Equation {
   readonly left: string;
@@ -26,24 +28,14 @@ export function layEquations(
   );
 }
 
-/** Rows of a table with headings: the first column left-aligned, the others by their decimal points. */
-export function layTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  paint: (text: string, column: number) => string = (text) => text,
-): readonly string[] {
-  const columns = head.map((title, column) => {
+/** A table as lines: the first column left-aligned, the others by their decimal points. */
+export function layTable({ header, rows }: Table, paint?: TableLayout['paint']): readonly string[] {
+  const columns = header.map((_, column) => {
     const cells = rows.map((row) => row[column]);
-    const body = column === 0 ? cells : alignPoints(cells);
-    const width = widest([title, ...body]);
-    return [title, ...body].map((cell) => cell.padEnd(width));
+    return column === 0 ? cells : alignPoints(cells);
   });
-  return Array.from({ length: rows.length + 1 }, (_, row) =>
-    columns
-      .map((cells, column) => (row === 0 ? cells[row] : paint(cells[row], column)))
-      .join('   ')
-      .trimEnd(),
-  );
+  const aligned = rows.map((_, row) => columns.map((cells) => cells[row]));
+  return textTable({ header, rows: aligned }, { gap: 3, paint });
 }
 
 /** Pads numbers on both sides so that their decimal points align. */

@@ -69,12 +69,12 @@ function updates(
     printNumber(gradients[id]),
     `${printNumber(updated[id])}${frozen ? '   frozen' : ''}`,
   ]);
-  return layTable(['', 'before', '∂E/∂', 'after'], rows, (text, column) =>
+  return layTable({ header: ['', 'before', '∂E/∂', 'after'], rows }, (text, column) =>
     column === 2 ? gradient(text) : text,
   );
 }
 
 function curve({ loss, lossAfter }: Figures): readonly string[] {
   const rows = Object.entries({ 0: loss, ...lossAfter }).map(([steps, value]) => [steps, printNumber(value)]);
-  return layTable(['steps', 'E'], rows);
+  return layTable({ header: ['steps', 'E'], rows });
 }

@@ -12,11 +12,13 @@ it('equals signs and decimal points are aligned', () => {
 
 it('colours apply to the content of a cell, not to its padding', () => {
   const lines = layTable(
-    ['', 'n'],
-    [
-      ['a', '10.5'],
-      ['bb', '−1'],
-    ],
+    {
+      header: ['', 'n'],
+      rows: [
+        ['a', '10.5'],
+        ['bb', '−1'],
+      ],
+    },
     (text, column) => (column === 1 ? `<${text}>` : text),
   );
   expect(lines).toEqual(['     n', 'a    <10.5>', 'bb   <−1  >']);
