@@ -28,6 +28,11 @@ export function paletteOf(stream: Screen): Palette {
   };
 }
 
+/** Replaces the line that the cursor is on, cut to the width of the terminal: a line that wraps could not be replaced. */
+export function renewLine(screen: Screen, text = ''): void {
+  screen.write(`\r${text.slice(0, (screen.columns ?? 80) - 1)}\x1b[K`);
+}
+
 export function printLine(stream: Screen, text = ''): void {
   stream.write(`${text}\n`);
 }

@@ -1,4 +1,4 @@
-import { printLine, type Screen } from '../terminal.js';
+import { printLine, renewLine, type Screen } from '../terminal.js';
 
 /** Shows what is being done: a line that is rewritten on a terminal, a single line elsewhere. */
 export interface Status {
@@ -13,9 +13,7 @@ export function statusOn(screen: Screen, head: string): Status {
     return { show: () => {}, end: () => {} };
   }
   return {
-    show(text) {
-      screen.write(`\r${`${head}: ${text}`.slice(0, (screen.columns ?? 80) - 1)}\x1b[K`);
-    },
-    end: () => screen.write('\r\x1b[K'),
+    show: (text) => renewLine(screen, `${head}: ${text}`),
+    end: () => renewLine(screen),
   };
 }

@@ -1,12 +1,13 @@
 import { checkGradients } from '@bp-graph/graph';
 import { Command, Option } from 'commander';
-import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
+import { checkSentence, checkTable } from './graph/check-text.js';
 import { checkFinite, checkHasLoss } from './graph/checkable.js';
 import { keepRows } from './graph/first-rows.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { positiveNumber, wholeNumber, wholeNumberOrAll } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
+import { toJson } from './to-json.js';
 
 interface Options {
   readonly json?: true;
@@ -55,7 +56,7 @@ export function checkCommand({ out, err }: Terminal): Command {
         if (!found.passed) checkFinite(graph);
         return found;
       });
-      if (json === true) printLine(out, checkJson(report));
+      if (json === true) printLine(out, toJson(report));
       else for (const line of checkTable(report)) printLine(out, line);
       if (!report.passed) throw new Error(`${file}: ${checkSentence(report)}`);
       if (json !== true) printLine(out, `\n${checkSentence(report)}`);

@@ -1,15 +1,11 @@
 import type { AttributeRules } from '@bp-graph/core';
 import { tables } from './parts-page.js';
+import { toJson } from './to-json.js';
 
-/**
- * The tables of parts as one JSON object, with the data of each part; numbers that JSON cannot represent become
- * strings.
- */
+/** The tables of parts as one JSON object, with the data of each part. */
 export function partsJson(names: readonly string[]): string {
-  const listed = names.map((name) => [name, tables.get(name).parts.map(factsOf)]);
-  return JSON.stringify(Object.fromEntries(listed), (_, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
-  );
+  const listed = names.map((name) => [name, tables.get(name).parts.map(factsOf)] as const);
+  return toJson(Object.fromEntries(listed));
 }
 
 /** The data that a part may have; its functions are left out. */

@@ -1,14 +1,7 @@
 import type { GradientReport, NodeCheck } from '@bp-graph/graph';
 import { textTable } from '../../table.js';
 
-/** The report of a gradient check as one JSON object; numbers that JSON cannot represent become strings. */
-export function checkJson(report: GradientReport): string {
-  return JSON.stringify(report, (_, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
-  );
-}
-
-/** The report as a table, one node per line. */
+/** The report of a gradient check as a table, one node per line. */
 export function checkTable({ nodes }: GradientReport): readonly string[] {
   const header = ['node', 'operation', 'checked', 'kinks', 'worst error', 'analytic', 'numeric', 'result'];
   const figures = (column: number): boolean => column >= 2 && column <= 6;

@@ -1,5 +1,5 @@
 import type { TrainingRecord } from '@bp-graph/graph';
-import type { Screen } from '../../terminal.js';
+import { renewLine, type Screen } from '../../terminal.js';
 
 /** Shows the progress of a run: a single line that is rewritten on a terminal, about ten lines elsewhere. */
 export interface Progress {
@@ -22,7 +22,7 @@ function renewingLine(screen: Screen, epochs: number): Progress {
       const now = performance.now();
       if (now - shown < RENEWAL && record.epoch + 1 < epochs) return;
       shown = now;
-      screen.write(`\r${lineOf(record, epochs).slice(0, (screen.columns ?? 80) - 1)}\x1b[K`);
+      renewLine(screen, lineOf(record, epochs));
     },
     end: () => screen.write('\n'),
   };
