@@ -2,7 +2,7 @@ export * from './compose/index.js';
 export { Evaluation, probe, type ProbeOptions } from './evaluate.js';
 export * from './format/index.js';
 export { Graph, isGraph } from './graph.js';
-export { GraphFault } from './graph-fault.js';
+export { GraphFault, MAX_FAULTS } from './graph-fault.js';
 export { LEAVES, type GraphSpec, type Leaf, type NodeSpec } from './graph-spec.js';
 export type {
   Edge,

@@ -15,7 +15,16 @@ interface Options extends Pick<RenderOptions, 'width' | 'scheme'> {
   readonly json?: true;
 }
 
-const schemes = family('scheme', [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
+/** An object, so that the compiler compares its keys with the schemes that pictures have. */
+const SCHEMES = { auto: true, light: true, dark: true } satisfies Record<
+  NonNullable<RenderOptions['scheme']>,
+  true
+>;
+
+const schemes = family(
+  'scheme',
+  Object.keys(SCHEMES).map((name) => ({ name })),
+);
 
 /** `bp draw`: renders a saved graph as SVG. */
 export function drawCommand({ out: terminal }: Terminal): Command {

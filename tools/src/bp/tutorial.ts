@@ -1,4 +1,4 @@
-import { numbersOf } from '@bp-graph/graph';
+import { handWorkedNames, numbersOf } from '@bp-graph/graph';
 import { Command } from 'commander';
 import { printLine, type Terminal } from '../terminal.js';
 import { figuresOf } from './tutorial/figures.js';
@@ -13,7 +13,12 @@ interface Options {
 export function tutorialCommand({ out }: Terminal): Command {
   return new Command('tutorial')
     .description('Work through the 2-2-2 network of the tutorial by hand')
-    .option('--network <name>', 'network to work through: tutorial or mazur', readNetwork, 'tutorial')
+    .option(
+      '--network <name>',
+      `network to work through: ${handWorkedNames.join(' or ')}`,
+      readNetwork,
+      'tutorial',
+    )
     .option('--json', 'print the figures as JSON')
     .action(({ network, json }: Options) => {
       const figures = figuresOf(network);

@@ -14,7 +14,7 @@ export interface HandWorkedNumbers {
 }
 
 /** The two networks that back-propagation tutorials work through by hand. */
-export const handWorkedNumbers = {
+const handWorkedNumbers = {
   tutorial: {
     inputs: [0.1, 0.2],
     weights: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8],
@@ -34,6 +34,9 @@ export const handWorkedNumbers = {
 } satisfies Record<string, HandWorkedNumbers>;
 
 export type HandWorkedName = keyof typeof handWorkedNumbers;
+
+/** The names of the hand-worked networks. */
+export const handWorkedNames = Object.keys(handWorkedNumbers) as readonly HandWorkedName[];
 
 /**
  * A hand-worked network as a graph of one-unit nodes: neurons h1, h2, o1, o2 (`h1/sum`, `h1/sigmoid`, …), parameters w1..w8
@@ -59,5 +62,5 @@ export function handWorked(name: string): Composed<{ readonly E: Handle<'node'> 
 /** The given numbers of a hand-worked network. @throws Fault for an unknown name; `where` is the place it gives. */
 export function numbersOf(name: string, where?: string): HandWorkedNumbers {
   if (Object.hasOwn(handWorkedNumbers, name)) return handWorkedNumbers[name as HandWorkedName];
-  throw unknownName('network', where, name, Object.keys(handWorkedNumbers));
+  throw unknownName('network', where, name, handWorkedNames);
 }

@@ -8,5 +8,11 @@ export {
   type WeightOptions,
 } from './composer.js';
 export type { Handle, HandleKind, NodeOf, NodesOf } from './handle.js';
-export { handWorked, numbersOf, type HandWorkedName, type HandWorkedNumbers } from './hand-worked.js';
+export {
+  handWorked,
+  handWorkedNames,
+  numbersOf,
+  type HandWorkedName,
+  type HandWorkedNumbers,
+} from './hand-worked.js';
 export { network, type NetworkOptions } from './network.js';

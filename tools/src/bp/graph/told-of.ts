@@ -1,5 +1,5 @@
 import { Fault } from '@bp-graph/core';
-import { GraphFault } from '@bp-graph/graph';
+import { GraphFault, MAX_FAULTS } from '@bp-graph/graph';
 
 /** The result of `action`. Faults it throws are given the name of the file, and several of them a line each. */
 export function toldOf<T>(file: string, action: () => T): T {
@@ -14,9 +14,6 @@ export function toldOf<T>(file: string, action: () => T): T {
 function sentenceOf(file: string, fault: Fault): string {
   if (!(fault instanceof GraphFault) || fault.faults.length === 1) return `${file}: ${fault.message}`;
   const { length } = fault.faults;
-  const count = length < MOST ? `${length} errors` : `the first ${MOST} errors`;
+  const count = length < MAX_FAULTS ? `${length} errors` : `the first ${MAX_FAULTS} errors`;
   return [`${file}: ${count}`, ...fault.faults.map(({ message }) => `  ${message}`)].join('\n');
 }
-
-/** Reading a graph stops after this many faults. */
-const MOST = 100;
