@@ -5,6 +5,7 @@ import type { Slot, Stepper } from '../train/stepper.js';
 import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { PlanRequest } from './plan-request.js';
+import { requestOf } from './request-of.js';
 import type { Look, Tape } from './tape.js';
 
 /** The current state of a graph and a run on it, from which machines of one kind are built. */
@@ -25,26 +26,20 @@ export class Blueprint {
     const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false });
     const tables = batches.varies ? batches.data : presentRows(graph, stepper.batches);
     const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
-    const position = (id: string): number => graph.node(id).position;
     this.batches = batches;
     this.slots = slots;
     this.#tables = tables;
-    this.request = {
-      topology: graph.topology,
-      objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+    this.request = requestOf(graph, kind, {
       rows: batches.fullSize,
-      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
+      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [graph.node(id).position, shape[0]])),
+      varies: batches.varies,
       trains: (at) => slots.get(at)?.parameter.frozen === false,
       isPenalised: (at) => {
         const slot = slots.get(at);
         return slot !== undefined && stepper.isPenalised(slot.parameter);
       },
-      held: (at) => graph.nodes[at].held,
       states: Object.keys(stepper.updater.init(0)).length,
-      varies: batches.varies,
-      width: kind.width,
-      has: (instruction, operation, attributes) => kind.has(instruction, operation, attributes),
-    };
+    });
   }
 
   /**

@@ -4,6 +4,7 @@ import { elsewhere, positiveCount } from '../option-checks.js';
 import { costOf, type Cost } from './cost.js';
 import { machines, type MachineName } from './machines.js';
 import { plan } from './plan.js';
+import { requestOf } from './request-of.js';
 
 /** What a plan is explained for. */
 export interface ExplainOptions {
@@ -27,21 +28,16 @@ export function explainPlan(graph: Graph, options: ExplainOptions = {}): string 
   checkOptions(options, EXPLAIN_CHECKS, 'explainPlan');
   const { rows = graph.batch, engine = 'wasm-float64' } = options;
   const kind = machines.get(engine, 'engine');
-  const position = (id: string): number => graph.node(id).position;
   const frozen = new Map(graph.parameters.map((parameter) => [parameter.position, parameter.frozen]));
-  const tape = plan({
-    topology: graph.topology,
-    objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+  const request = requestOf(graph, kind, {
     rows,
     tables: new Map([...graph.inputs, ...graph.targets].map((leaf) => [leaf.position, rows])),
     varies: true,
     trains: (at) => frozen.get(at) === false,
     isPenalised: () => false,
-    held: (at) => graph.nodes[at].held,
     states: 0,
-    width: kind.width,
-    has: (instruction, operation, attributes) => kind.has(instruction, operation, attributes),
   });
+  const tape = plan(request);
   const costs = tape.steps.map(({ instruction }) => costOf(instruction, tape.lanes));
   const lines = tape.steps.map(({ instruction: { name, operands }, node }, k) => [
     k < tape.forward ? 'forward' : 'backward',
