@@ -1,9 +1,7 @@
-import { Fault } from '@bp-graph/core';
 import { Command } from 'commander';
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { candidates, selectCandidates } from './candidate/index.js';
+import { checkPlace } from '../check-place.js';
 import { reportError, withManners } from '../command-line.js';
 import { wholeNumber } from '../options.js';
 import { whoCanRun } from './peers/who-can-run.js';
@@ -67,7 +65,8 @@ async function compare(
   const selection = select(only);
   const invited = names === undefined ? candidates : selectCandidates(names);
   const page = report === true ? PAGE : report;
-  for (const file of [json, page]) requireFolder(file);
+  // A run takes minutes, so whatever would fail at its end is checked first.
+  for (const file of [json, page]) if (file !== undefined) checkPlace(file, { replace: true });
   if (list === true) {
     printList(selection, invited, terminal.out);
     return 0;
@@ -90,10 +89,4 @@ async function compare(
     }),
   );
   return failed(results) ? 1 : 0;
-}
-
-/** A run takes minutes, so whatever would fail at its end is checked first. */
-function requireFolder(file: string | undefined): void {
-  if (file === undefined || existsSync(dirname(resolve(file)))) return;
-  throw new Fault({ what: 'no such folder', found: file, expected: 'a file in an existing folder' });
 }

@@ -23,7 +23,12 @@ describe('bench rejects with one sentence and exit code 2', () => {
     [
       'a file where there is no folder, before anything is measured',
       ['--json', 'no-such-folder/results.json'],
-      'no such folder: found "no-such-folder/results.json"',
+      'no such folder: at no-such-folder/results.json: found "no-such-folder", expected an existing folder',
+    ],
+    [
+      'a folder where a file is to be written, before anything is measured',
+      ['--json', 'tools'],
+      'not a file: at tools: found "a directory", expected the name of a file',
     ],
   ])('%s', async (_, args, sentence) => {
     const { code, out, err } = await callBench(args);

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate/candidate.js';
  * The largest relative difference between losses after the checked steps. With equal arithmetic they differ only
  * through the order of sums, by some 1e-14 in float64 and 1e-6 in float32; Adam magnifies that tenfold.
  */
-export const tolerances: Readonly<Record<Candidate['bits'], number>> = { 64: 1e-9, 32: 1e-4 };
+const tolerances: Readonly<Record<Candidate['bits'], number>> = { 64: 1e-9, 32: 1e-4 };
 
 /** The tolerance for candidates known to follow other gradients; they must at least learn the same thing. */
 const deviationTolerance = 0.05;
