@@ -64,7 +64,12 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     const { code } = await bundle(SCRIPT);
     const text = `${HEAD}${BEFORE}<script type="module" src="scripted.js"></script>`;
-    site = await CdnSite.open({ ...PAGES, 'scripted.html': { text }, 'scripted.js': { text: code } });
+    site = await CdnSite.open({
+      ...PAGES,
+      'shadow.html': { text: `${HEAD}${MODULE}` },
+      'scripted.html': { text },
+      'scripted.js': { text: code },
+    });
   }, 120_000);
 
   afterAll(() => site.close());
@@ -113,6 +118,18 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
       (tag) => document.querySelector(`body > ${tag}`)?.shadowRoot?.hasChildNodes(),
       tag,
     );
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('have their bars inside a shadow root too', async () => {
+    const { page, problems } = await site.visit(site.address('shadow.html'));
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).innerHTML = '<bp-graph layers="2 3 1"></bp-graph>';
+    });
+    // Selectors look into open shadow roots.
+    await page.waitForSelector('bp-controls button');
     expect(problems).toEqual([]);
     await page.close();
   });

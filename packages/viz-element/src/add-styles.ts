@@ -1,7 +1,30 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultOrNative } from 'lit';
+
+/** The styles of lazy-loaded parts in each element. */
+const added = new WeakMap<HTMLElement, readonly CSSResult[]>();
 
 /** Adopts the styles of a lazy-loaded part into an element that has already rendered. Idempotent. */
-export function addStyles({ shadowRoot: root }: HTMLElement, { styleSheet }: CSSResult): void {
-  if (root === null || styleSheet === undefined || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets.push(styleSheet);
+export function addStyles(element: HTMLElement, style: CSSResult): void {
+  const earlier = added.get(element) ?? [];
+  const { shadowRoot: root } = element;
+  if (root === null || earlier.includes(style)) return;
+  added.set(element, [...earlier, style]);
+  root.adoptedStyleSheets.push(...sheetsFor(element, [style]));
+}
+
+/** Adopts all styles again after a move to another document, which accepts only style sheets of its own. */
+export function adoptStylesAgain(element: HTMLElement, styles: readonly CSSResultOrNative[]): void {
+  const { shadowRoot: root } = element;
+  if (root !== null) root.adoptedStyleSheets = sheetsFor(element, [...styles, ...(added.get(element) ?? [])]);
+}
+
+function sheetsFor(element: HTMLElement, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] {
+  const { defaultView: view } = element.ownerDocument;
+  return styles.flatMap((style) => {
+    if (view === null || !('cssText' in style) || style.styleSheet === undefined) return [];
+    if (view === window) return style.styleSheet;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    return sheet;
+  });
 }

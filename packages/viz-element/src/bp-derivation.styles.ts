@@ -180,6 +180,8 @@ export const derivationStyles = css`
     padding: 0;
     list-style: none;
     display: grid;
+    /* Wide formulas scroll in their step; without this they would widen the page. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
   }
   .formula {

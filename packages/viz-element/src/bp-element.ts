@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptStylesAgain } from './add-styles.js';
 import { fire } from './fire.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
@@ -73,6 +74,10 @@ export abstract class BpElement extends LitElement {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
+  }
+
+  adoptedCallback(): void {
+    adoptStylesAgain(this, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override update(changed: PropertyValues): void {

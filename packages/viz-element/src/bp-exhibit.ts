@@ -39,7 +39,7 @@ export abstract class BpExhibit extends BpElement {
   @property({ rule: scalar, attribute: 'learning-rate' }) accessor learningRate: string | number | undefined;
   /** Rows per batch; defaults to 10 for layers and to all rows otherwise. */
   @property({ rule: scalar, attribute: 'batch-size' }) accessor batchSize: string | number | undefined;
-  /** Steps taken per tick while playing; defaults to 1. */
+  /** Steps taken per tick while playing, 10,000 at most; defaults to 1. */
   @property({ rule: scalar }) accessor speed: string | number | undefined;
   /** What runs the steps: `plain`, the graph itself, or one of the compiled engines. Defaults to `plain`. */
   @property({ rule: oneOf(engines) }) accessor engine: string | undefined;
@@ -59,24 +59,34 @@ export abstract class BpExhibit extends BpElement {
     );
   }
 
-  /** Starts the run. */
-  play(): void {
-    this.#whenReady((session) => session.play());
+  /**
+   * Starts the run, as soon as there is one. Assigning to it sets the attribute instead: frameworks such as React and Vue
+   * do that for an attribute whose name is also a property.
+   */
+  get play(): () => void {
+    return this.#play;
+  }
+
+  set play(isWanted: unknown) {
+    this.toggleAttribute('play', isWanted !== false && (isWanted ?? undefined) !== undefined);
   }
 
   /** Pauses the run at the current step. */
   pause(): void {
-    this.#whenReady((session) => session.pause());
+    this.#catchUp();
+    this.exhibits.pause();
   }
 
   /** Takes one step. */
   step(): void {
-    this.#whenReady((session) => session.step());
+    this.#catchUp();
+    this.session?.step();
   }
 
   /** Goes one step back. */
   back(): void {
-    this.#whenReady((session) => session.back());
+    this.#catchUp();
+    this.session?.back();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -95,10 +105,14 @@ export abstract class BpExhibit extends BpElement {
     if (!this.#given && (described || before)) this.exhibits.read();
   }
 
-  #whenReady(act: (session: Session) => void): void {
-    // Properties that have just been set must take effect first.
+  readonly #play = (): void => {
+    this.#catchUp();
+    this.exhibits.play();
+  };
+
+  /** Lets properties that have just been set take effect. */
+  #catchUp(): void {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
-    if (this.session !== undefined) act(this.session);
   }
 }
 

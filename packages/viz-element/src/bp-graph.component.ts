@@ -227,6 +227,8 @@ export class BpGraph extends BpReading {
         graph: subjectIn(this).graph,
         isSeen: () => this.#drawn.isSeen,
         running: this.#source.state?.playing === true,
+        step: this.#source.state?.step,
+        sample: this.sample,
       },
     );
   }

@@ -12,7 +12,7 @@ import type { Box } from './scene/mark.js';
 import { pixelSize, type Scene, type Stop } from './scene/scene.js';
 import { Levels, type Detailed } from './zoom/levels.js';
 import { pointUnder, WHOLE_VIEW, type Viewport } from './zoom/viewport.js';
-import { Zooming } from './zoom/zooming.js';
+import { placeIn, Zooming } from './zoom/zooming.js';
 
 /** What renders the graph: SVG, a canvas, or whichever suits the scene. */
 export const painters = ['auto', 'svg', 'canvas'] as const;
@@ -88,8 +88,7 @@ export class Drawing {
   readonly locate = (event: MouseEvent): Stop | undefined => {
     const canvas = this.#canvasElement;
     if (canvas === null || this.#scene === undefined) return undefined;
-    const { left, top } = canvas.getBoundingClientRect();
-    const under = pointUnder(this.zooming.view, { x: event.clientX - left, y: event.clientY - top });
+    const under = pointUnder(this.zooming.view, placeIn(canvas, event));
     const at = { x: under.x / this.#scene.scale, y: under.y / this.#scene.scale };
     return stopAtPoint(this.#scene, at, this.#attention?.shown ?? new Set());
   };

@@ -65,9 +65,9 @@ export abstract class Joined<Host extends JoinedHost> implements ReactiveControl
   protected get named(): HTMLElement | undefined {
     const { for: id } = this.host;
     const root = this.#root;
-    const isRoot = root instanceof Document || root instanceof ShadowRoot;
-    if (!isRoot || id === undefined) return undefined;
-    return root.getElementById(id) ?? undefined;
+    // Documents of other windows are not instances of this one's `Document`.
+    if (root === undefined || !('getElementById' in root) || id === undefined) return undefined;
+    return (root as Document | ShadowRoot).getElementById(id) ?? undefined;
   }
 
   /** Whether an element is of a kind that can be joined. */

@@ -1,28 +1,33 @@
+import { SESSION_EVENT } from './events.js';
 import { fire } from './fire.js';
 import { languageOf } from './language.js';
 
 /**
- * Loads a module when the document first contains one of these elements. It does not look into shadow roots: whoever
- * renders the elements there imports the module. If loading fails, the elements say so, and the next change to the
+ * Loads a module when the document first contains one of these elements. It does not look into shadow roots, where only
+ * a graph is noticed, by its event: whoever renders companions there imports the module. If loading fails, the elements say so, and the next change to the
  * page's DOM triggers a retry.
  */
 export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown>): void {
   if (!('document' in globalThis)) return;
   const selector = tags.join();
   const said = new WeakSet<Element>();
+  const heard = new Set<Element>();
+  const over = new AbortController();
   let isLoading = false;
   const look = (): void => {
-    const waiting = document.querySelector(selector);
-    if (waiting === null || isLoading) return;
+    if (isLoading || (heard.size === 0 && document.querySelector(selector) === null)) return;
     isLoading = true;
     // Let elements that arrived together with these render first.
     const loaded = Promise.resolve().then(load);
     loaded.then(
       () => {
         watch.disconnect();
+        over.abort();
+        heard.clear();
       },
       () => {
-        for (const element of document.querySelectorAll(selector)) if (!said.has(element)) complain(element);
+        for (const element of [...heard, ...document.querySelectorAll(selector)])
+          if (!said.has(element)) complain(element);
         // The messages it has added itself must not trigger a retry.
         watch.takeRecords();
         isLoading = false;
@@ -41,5 +46,12 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
   };
   const watch = new MutationObserver(look);
   watch.observe(document, { childList: true, subtree: true });
+  const hear = (event: Event): void => {
+    const [element] = event.composedPath();
+    if (!(element instanceof Element && element.matches(selector))) return;
+    heard.add(element);
+    look();
+  };
+  document.addEventListener(SESSION_EVENT, hear, { signal: over.signal });
   look();
 }

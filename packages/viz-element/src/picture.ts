@@ -25,6 +25,7 @@ export class Picture {
   #frame: Frame | undefined;
   #detail: Detail | undefined;
   #heat: HeatKind | undefined;
+  #sample: number | undefined;
   #tones: Heat | undefined;
   /** How many snapshots behind the heat maps are. */
   #lag = 0;
@@ -51,7 +52,9 @@ export class Picture {
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
       [this.#snapshot, this.#frame, this.#stage] = [snapshot, frame, stage];
       [this.#detail, this.#heat] = [detail, heat];
-      if (!sameSnapshot) this.past.note(this.scene);
+      if (wish.sample !== this.#sample) this.past.forget();
+      this.#sample = wish.sample;
+      if (!sameSnapshot) this.past.note(this.scene, wish.step);
       return undefined;
     } catch (error) {
       return error;
@@ -101,6 +104,10 @@ export interface Wish {
   readonly isSeen: () => boolean;
   /** Whether the session is playing; heat maps then need not keep up with every step. */
   readonly running: boolean;
+  /** The step of the run whose numbers the snapshot has, if there is a run. */
+  readonly step?: number | undefined;
+  /** The sample that the snapshot is narrowed to, if it is. */
+  readonly sample?: number | undefined;
 }
 
 const SIZES = ['width', 'height', 'digit', 'letters', 'layout', 'words'] as const;

@@ -38,7 +38,8 @@ export class Pointing {
     if (!(target instanceof Element)) return undefined;
     const marked = target.closest<SVGElement>('[data-stop]');
     if (marked !== null) return this.#find(marked.dataset.stop);
-    return event instanceof MouseEvent ? this.#drawing.locate(event) : undefined;
+    // Events in the document of another window are not instances of this one's `MouseEvent`.
+    return 'clientX' in event ? this.#drawing.locate(event as MouseEvent) : undefined;
   }
 
   readonly hover = (event: PointerEvent): void => {

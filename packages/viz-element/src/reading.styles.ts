@@ -14,6 +14,8 @@ export const readingStyles = css`
     line-height: 1.5;
     pointer-events: none;
     overflow-wrap: anywhere;
+    /* Otherwise forced colours put a background behind each line, in the colour of its letters. */
+    forced-color-adjust: none;
   }
   .tip b {
     font-weight: 600;

@@ -78,6 +78,19 @@ describe('<bp-derivation>', () => {
       expect(line.getBoundingClientRect().width).toBeLessThan(560);
   });
 
+  it('is never wider than its box, whatever is opened', async () => {
+    const graph = network([2, 8, 8, 1], { seed: 1 });
+    graph.feed({ x: [[0.5, -1]], t: [[1]] });
+    const reader = await mount(
+      Object.assign(document.createElement('bp-derivation'), { graph, selection: 'hidden1/weights[0, 1]' }),
+      360,
+    );
+    for (const details of all<HTMLDetailsElement>(reader, 'details')) details.open = true;
+    await settled(reader);
+    for (const step of all(reader, 'details li'))
+      expect(step.getBoundingClientRect().right).toBeLessThanOrEqual(reader.getBoundingClientRect().right);
+  });
+
   it('renders every factor as a fraction in MathML', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const fractions = all(reader, '.factor mfrac');
@@ -149,7 +162,8 @@ describe('<bp-derivation>', () => {
     expect(all(reader, '[role="toolbar"]').map(({ ariaLabel }) => ariaLabel)).toEqual([
       'Paths and their factors; arrow keys lead from one to the next',
     ]);
-    const headings = [0, 1, 2, 3].map((k) => `path ${k + 1}: E → output → hidden${'₀₁₂₃'[k]} → x`);
+    // The largest of them, largest first.
+    const headings = [4, 0, 2, 5].map((unit, k) => `path ${k + 1}: E → output → hidden${'₀₁₂₃₄₅'[unit]} → x`);
     expect(texts(reader, '.route')).toEqual(headings);
     expect(all(reader, '[part="path"]').map(({ ariaLabel }) => ariaLabel)).toEqual(headings);
     expect(texts(reader, '.check')[0]).toMatch(/^the other 2 paths together \S+ Show more paths$/);

@@ -175,6 +175,70 @@ describe('<bp-graph> by attributes alone', () => {
     expect(message(element)).toBe('');
   });
 
+  it('can be told to play by the property of that name, as some frameworks do, and keeps its method', async () => {
+    const element = await show('<bp-graph layers="2 3 1"></bp-graph>');
+    const play = Reflect.set.bind(undefined, element, 'play');
+    for (const [given, expected] of [
+      [true, true],
+      [false, false],
+      ['', true],
+      [null, false],
+      [undefined, false],
+    ] as const) {
+      play(given);
+      expect(element.hasAttribute('play'), String(given)).toBe(expected);
+      expect(element.session?.state.playing, String(given)).toBe(expected);
+    }
+    element.play();
+    expect(element.session?.state.playing).toBe(true);
+  });
+
+  it('plays once it is in the page, if it was told before', async () => {
+    const element = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' });
+    element.play();
+    document.body.append(element);
+    await settled(element);
+    expect(element.session?.state.playing).toBe(true);
+    const compiled = Object.assign(document.createElement('bp-graph'), {
+      layers: '2 3 1',
+      engine: 'typescript',
+    });
+    document.body.append(compiled);
+    compiled.play();
+    await eventually(() => {
+      expect(compiled.session?.state.playing).toBe(true);
+    });
+  });
+
+  it('does not run while it is out of the page, and starts when it returns', async () => {
+    const element = await show('<bp-graph layers="2 3 1"></bp-graph>');
+    element.remove();
+    element.play();
+    expect(element.session?.state.playing).toBe(false);
+    document.body.append(element);
+    expect(element.session?.state.playing).toBe(true);
+    element.remove();
+    element.pause();
+    document.body.append(element);
+    expect(element.session?.state.playing).toBe(false);
+  });
+
+  it('keeps its styles and its companions in the document of another window', async () => {
+    const element = await show(
+      '<bp-graph id="net" layers="2 3 1"></bp-graph><bp-loss-chart for="net"></bp-loss-chart>',
+    );
+    const chart = document.querySelector('bp-loss-chart')!;
+    const [other, count] = [document.createElement('iframe'), element.shadowRoot?.adoptedStyleSheets.length];
+    document.body.append(other);
+    for (const { body } of [other.contentDocument!, document]) {
+      body.append(element, chart);
+      await settled(element, chart);
+      expect(element.shadowRoot?.adoptedStyleSheets).toHaveLength(count ?? 0);
+      expect(getComputedStyle(element).display).not.toBe('inline');
+      expect(texts(chart, '[role="status"]')).toEqual([]);
+    }
+  });
+
   it('pauses while it is out of the page and continues where it was', async () => {
     const element = await show('<bp-graph data="xor" play></bp-graph>');
     const { session } = element;

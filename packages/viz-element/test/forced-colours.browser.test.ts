@@ -3,7 +3,7 @@ import type {} from '@vitest/browser-playwright';
 import type { LitElement } from 'lit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { all, settled } from './support/page.js';
+import { all, partsLoaded, settled } from './support/page.js';
 
 /** Makes the reader's system force its own few colours on every page, or stop doing so. */
 async function force(value: 'active' | 'none') {
@@ -48,4 +48,13 @@ it('pressed buttons keep their labels readable with forced colours', async () =>
     // Browsers would paint a backplate behind the text in their own colour.
     expect(forcedColorAdjust).toBe('none');
   }
+});
+
+it('tooltips are readable with forced colours', async () => {
+  const graph = element('bp-graph');
+  all<SVGElement>(graph, '.stop')[0].focus();
+  await partsLoaded(graph);
+  const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(all(graph, '.tip')[0]);
+  expect(color).not.toBe(backgroundColor);
+  expect(forcedColorAdjust).toBe('none');
 });

@@ -41,6 +41,24 @@ describe('the inspection of a node', () => {
     expect(all.outgoing[0].value).toBeCloseTo(one.outgoing[0].value + whole.outgoing[0].value, 14);
   });
 
+  it('shows what a loss reads in the chosen row, or the means of all rows', () => {
+    const layers = network([2, 3, 1], { seed: 1 });
+    layers.feed({
+      x: [
+        [0.5, -1],
+        [1, 2],
+      ],
+      t: [[1], [0]],
+    });
+    const [first, second] = layers.node('output/sigmoid').value.data;
+    const read = (row?: number) => {
+      const { incoming, isMean } = inspectionOf(layers, { node: 'E', ...(row !== undefined && { row }) });
+      return { numbers: incoming.map(({ value }) => value), isMean };
+    };
+    expect(read()).toEqual({ numbers: [(first + second) / 2, 0.5], isMean: true });
+    expect(read(1)).toEqual({ numbers: [second, 0], isMean: false });
+  });
+
   it('lists the largest terms and adds up the others', () => {
     const parts = Array.from({ length: 20 }, (_, k) => ({ name: `p${k}`, value: k }));
     const { shown, others } = mostImportant(parts);

@@ -115,8 +115,16 @@ function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOp
   const node = graph.node(target.node);
   const isEntry = node.family === 'parameter' && (target.entry !== undefined || node.value.data.length === 1);
   const update = isEntry ? options.update?.(node.id) : undefined;
-  return derive(graph, target, { maxPaths, ...(update && { update }) });
+  const derivation = derive(graph, target, { maxPaths, ...(update && { update }) });
+  if (derivation.pathCount <= maxPaths) return derivation;
+  // Of many paths, those that contribute most say most.
+  const { paths } = derive(graph, target, { maxPaths: MOST_SEARCHED });
+  const sorted = [...paths].sort((a, b) => Math.abs(b.product) - Math.abs(a.product));
+  return { ...derivation, paths: sorted.slice(0, maxPaths) };
 }
+
+/** Among this many paths the largest ones are looked for. */
+const MOST_SEARCHED = 256;
 
 function pathsOf(
   paths: readonly DerivationPath[],

@@ -37,6 +37,7 @@ export class ExhibitController implements ReactiveController {
   #heard: ExhibitAttributes = {};
   #shown: string | undefined;
   #loading: AbortController | undefined;
+  /** Whether a run is to start as soon as there is one in the page. */
   #resting = false;
   #within: string | undefined;
   readonly #watch: MutationObserver | undefined;
@@ -50,8 +51,7 @@ export class ExhibitController implements ReactiveController {
 
   hostConnected(): void {
     this.#watch?.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (this.#resting) this.#own.session?.play();
-    this.#resting = false;
+    if (this.#resting) this.play();
     this.#readWithin();
     // Loading was aborted when the element was disconnected.
     if (this.waits) this.read();
@@ -60,8 +60,21 @@ export class ExhibitController implements ReactiveController {
   hostDisconnected(): void {
     this.#watch?.disconnect();
     this.#loading?.abort();
-    this.#resting = this.#own.session?.state.playing === true;
-    if (this.#resting) this.#own.session?.pause();
+    if (this.#own.session?.state.playing !== true) return;
+    this.pause();
+    this.#resting = true;
+  }
+
+  /** Starts the run; the element's own only while the element is in the page, and once there is one. */
+  play(): void {
+    const { session, isConnected } = this.#host;
+    this.#resting = session === undefined || (session === this.#own.session && !isConnected);
+    if (!this.#resting) session?.play();
+  }
+
+  pause(): void {
+    this.#resting = false;
+    this.#host.session?.pause();
   }
 
   /** Shows what the attributes describe. Not to be called while a script's own session or graph is shown. */
@@ -147,9 +160,7 @@ export class ExhibitController implements ReactiveController {
     this.#host.session = subject.session;
     this.#host.graph = subject.graph;
     before.session?.dispose();
-    if (!this.#host.hasAttribute('play')) return;
-    if (this.#host.isConnected) subject.session?.play();
-    else this.#resting = true;
+    if (this.#resting || this.#host.hasAttribute('play')) this.play();
   }
 
   /**

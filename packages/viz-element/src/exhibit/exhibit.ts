@@ -110,7 +110,7 @@ export function readExhibit(
     optimizer: read('optimizer', (name, where) => optimizers.get(name, where).name) ?? 'sgd',
     learningRate: read('learning-rate', amount),
     batchSize: read('batch-size', count),
-    speed: read('speed', count) ?? 1,
+    speed: read('speed', stepsPerTick) ?? 1,
     engine: read('engine', (name) => name) ?? PLAIN_ENGINE,
   };
   const layers = read('layers', sizes);
@@ -154,6 +154,7 @@ function subjectsIn(given: readonly ExhibitAttribute[]): readonly ExhibitAttribu
 const MOST_UNITS = 10_000;
 const MOST_LAYERS = 100;
 const MOST_WEIGHTS = 1_000_000;
+const MOST_STEPS = 10_000;
 
 function sizes(text: string, where: string): readonly number[] {
   const found = wordsIn(text).map(Number);
@@ -201,6 +202,12 @@ function count(text: string, where: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= 1) return number;
   throw new Fault({ what: 'not a count', where, found: text, expected: 'a whole number, 1 or more' });
+}
+
+function stepsPerTick(text: string, where: string): number {
+  const steps = count(text, where);
+  if (steps <= MOST_STEPS) return steps;
+  throw new Fault({ what: 'not a count', where, found: text, expected: `${MOST_STEPS} at most` });
 }
 
 /** Parses a number that the options of a data set allow. */

@@ -38,11 +38,11 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
   };
 }
 
-/** The input units; two of them span a plane. */
+/** The input units; two of them span a plane, and beyond that it does not matter how many there are. */
 function axesOf({ nodes }: GraphSnapshot): Place[] {
   return nodes
     .filter(({ family }) => family === 'input')
-    .flatMap((node) => Array.from({ length: columnsOf(node) }, (_, unit) => ({ node: node.id, unit })));
+    .flatMap((node) => Array.from({ length: Math.min(3, columnsOf(node)) }, (_, unit) => ({ node: node.id, unit })));
 }
 
 /** One sample per cell of the plane, and the parameters of the snapshot. */

@@ -55,8 +55,9 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
     op: node.op,
     family: node.family,
     formula: formulaOf(graph, node, entries),
-    isMean,
-    incoming: terms > MOST_TERMS ? [] : meanOf(entries.map((entry) => incomingOf(graph, node, entry))),
+    isMean: isMean || (target.row === undefined && joinsRows(node)),
+    incoming:
+      terms > MOST_TERMS ? [] : meanOf(entries.map((entry) => incomingOf(graph, node, entry, target.row))),
     outgoing: graph.hasLoss && node.hasValue ? outgoingOf(graph, node, target) : [],
     statistics:
       figures !== undefined && (figures.count > 1 || figures.saturated !== undefined) ? figures : undefined,
@@ -95,6 +96,14 @@ function formulaOf(graph: Graph, node: GraphNode, entries: readonly number[]): F
   return isWorked ? { ...formula, parts: formula.parts.slice(0, 2) } : undefined;
 }
 
+/** Whether a node has one number for several rows. */
+function joinsRows(node: GraphNode): boolean {
+  return (
+    node.shape[0] !== BATCH &&
+    node.inputs.some(({ shape, hasValue, value }) => shape[0] === BATCH && hasValue && value.shape[0] > 1)
+  );
+}
+
 /** Averages lists that have the same entries. */
 function meanOf(lists: readonly (readonly Contribution[])[]): readonly Contribution[] {
   const [first = []] = lists;
@@ -104,7 +113,12 @@ function meanOf(lists: readonly (readonly Contribution[])[]): readonly Contribut
   }));
 }
 
-function incomingOf(graph: Graph, node: GraphNode, entry: number): readonly Contribution[] {
+function incomingOf(
+  graph: Graph,
+  node: GraphNode,
+  entry: number,
+  row: number | undefined,
+): readonly Contribution[] {
   if (node.family === 'weighted-sum') {
     return sumTerms(node, entry).map((term) => ({
       name: term.map(([{ id }, at]) => nodeName(graph, id, at, 0)).join(' · '),
@@ -112,14 +126,28 @@ function incomingOf(graph: Graph, node: GraphNode, entry: number): readonly Cont
     }));
   }
   return node.inputs.flatMap((input) => {
-    const row = input.shape[0] === BATCH && node.shape[0] === BATCH ? Math.floor(entry / node.units) : 0;
+    const rows = rowsRead(node, input, entry, row);
+    // A mean of class indices would be none of the classes.
+    if (rows.length > 1 && holdsClasses(input)) return [];
     const units =
       input.units === node.units ? [entry % node.units] : Array.from({ length: input.units }, (_, i) => i);
     return units.map((unit) => ({
       name: nodeName(graph, input.id, unit, 0),
-      value: input.value.data[row * input.units + unit],
+      value: rows.reduce((sum, at) => sum + input.value.data[at * input.units + unit], 0) / rows.length,
     }));
   });
+}
+
+/** The rows of an input that an entry is computed from. Where a loss joins all rows, the chosen one counts, or else all. */
+function rowsRead(
+  node: GraphNode,
+  input: GraphNode,
+  entry: number,
+  row: number | undefined,
+): readonly number[] {
+  if (input.shape[0] !== BATCH) return [0];
+  if (node.shape[0] === BATCH) return [Math.floor(entry / node.units)];
+  return row === undefined ? Array.from({ length: input.value.shape[0] }, (_, k) => k) : [row];
 }
 
 function outgoingOf(graph: Graph, node: GraphNode, { unit, row }: DerivationTarget): readonly Contribution[] {

@@ -10,16 +10,20 @@ const HEIGHT = 18;
  * are two values.
  */
 export function paintSparklines(track: Track | undefined): TemplateResult | typeof nothing {
-  if (track === undefined || track.values.length < 2) return nothing;
+  if (track === undefined || !isDrawn(track.values)) return nothing;
   return html`<div class="sparklines">
     ${[track.values, track.gradients].map((numbers, i) =>
-      numbers.length < 2
+      !isDrawn(numbers)
         ? nothing
         : html`<svg width=${WIDTH} height=${HEIGHT} class=${i === 0 ? 'track' : 'track back'}>
             ${svg`<path d=${sparkline(numbers, WIDTH, HEIGHT)} />`}
           </svg>`,
     )}
   </div>`;
+}
+
+function isDrawn(numbers: readonly number[]): boolean {
+  return numbers.filter(Number.isFinite).length > 1;
 }
 
 /** Path data of numbers from left to right, over their own range; non-finite numbers leave a gap. */

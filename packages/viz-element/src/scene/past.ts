@@ -1,11 +1,11 @@
 import type { Scene } from './scene.js';
 
-/** How many recent numbers are kept per place. */
+/** How many recent steps are kept. */
 const KEPT = 80;
 /** Pictures with more places than this keep no history. */
 const MOST_STOPS = 400;
 
-/** The recent numbers of one place, oldest first. */
+/** The recent numbers of one place, oldest first; NaN where it had none. */
 export interface Track {
   readonly values: readonly number[];
   readonly gradients: readonly number[];
@@ -13,16 +13,27 @@ export interface Track {
 
 /** A history of the numbers in a picture, for sparklines. */
 export class Past {
+  readonly #steps: number[] = [];
   readonly #tracks = new Map<string, { values: number[]; gradients: number[] }>();
 
-  /** Records the numbers of the current scene. */
-  note({ stops }: Scene): void {
+  /**
+   * Records the numbers of a scene at a step of the run, by default the one after the last. What was recorded for this
+   * step or later ones is dropped: the run has gone back, or shows the same step anew.
+   */
+  note({ stops }: Scene, step = (this.#steps.at(-1) ?? 0) + 1): void {
     if (stops.length > MOST_STOPS) return;
+    const kept = this.#steps.findLastIndex((each) => each < step) + 1;
+    const append = (list: number[], number: number): void => {
+      list.length = kept;
+      list.push(number);
+      if (list.length > KEPT) list.shift();
+    };
+    append(this.#steps, step);
     for (const { key, reading } of stops) {
       let track = this.#tracks.get(key);
       if (track === undefined) this.#tracks.set(key, (track = { values: [], gradients: [] }));
-      append(track.values, reading.value);
-      append(track.gradients, reading.gradient);
+      append(track.values, reading.value ?? NaN);
+      append(track.gradients, reading.gradient ?? NaN);
     }
   }
 
@@ -32,12 +43,7 @@ export class Past {
   }
 
   forget(): void {
+    this.#steps.length = 0;
     this.#tracks.clear();
   }
-}
-
-function append(track: number[], number: number | undefined): void {
-  if (number === undefined) return;
-  track.push(number);
-  if (track.length > KEPT) track.shift();
 }

@@ -127,8 +127,14 @@ export class Zooming {
 
 /** The position of an event relative to the element that listens. */
 function placeOf(event: MouseEvent): Grip {
-  const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
+  return placeIn(event.currentTarget as HTMLElement, event);
+}
+
+/** The position of an event in an element, in the element's own pixels, which a page may have scaled. */
+export function placeIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Grip {
+  const { left, top, width } = element.getBoundingClientRect();
+  const scale = element.offsetWidth / width || 1;
+  return { x: (clientX - left) * scale, y: (clientY - top) * scale };
 }
 
 function distance(a: Grip, b: Grip): number {

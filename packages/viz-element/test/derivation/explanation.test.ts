@@ -56,3 +56,15 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
     for (const { product } of paths.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
   });
 });
+
+it('an explanation with more paths than it shows has those that contribute most', () => {
+  const graph = network([2, 8, 8, 1], { seed: 1 });
+  graph.feed({ x: [[0.5, -1]], t: [[1]] });
+  const shown = (paths: number): number[] => {
+    const { derivation } = explain(graph, { node: 'hidden1/weights', entry: 0 }, { paths, language: 'en' });
+    return derivation.paths.map(({ product }) => Math.abs(product));
+  };
+  const all = shown(8);
+  expect(all).toHaveLength(8);
+  expect(shown(3)).toEqual([...all].sort((a, b) => b - a).slice(0, 3));
+});

@@ -68,6 +68,7 @@ describe('the attributes of an exhibit', () => {
     [{ data: 'xor', 'learning-rate': 'Infinity' }, 'learning-rate', undefined],
     [{ data: 'xor', 'batch-size': '0' }, 'batch-size', undefined],
     [{ data: 'xor', speed: '1.5' }, 'speed', undefined],
+    [{ data: 'xor', speed: '1000000' }, 'speed', undefined],
     [{ data: 'xor', noise: '-1' }, 'noise', undefined],
     [{ data: 'xor', points: 'many' }, 'points', undefined],
     [{ data: 'xor', points: '2e6' }, 'points', undefined],

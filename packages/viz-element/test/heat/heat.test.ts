@@ -31,6 +31,11 @@ function at(heat: Float64Array | undefined, row: number, column: number): number
 }
 
 describe('the heat map over the plane of two inputs', () => {
+  it('is not attempted for very many inputs', () => {
+    const { graph } = compose((g) => ({ x: g.input('x', 1_000_000_000) }));
+    expect(tones(graph, 'value', 'x')).toBeUndefined();
+  });
+
   it('runs from left to right with the first input and upwards with the second', () => {
     const heat = tones(slope(), 'value', 'y');
     expect(at(heat, SIDE - 1, SIDE - 1)).toBeCloseTo(1, 9);

@@ -16,6 +16,12 @@ function sheet(element: BpGraph): HTMLElement {
   return all<HTMLElement>(element, '.sheet')[0];
 }
 
+function stopOf(element: BpGraph, start: string): Element {
+  const found = all(element, '.stop').find(({ ariaLabel }) => ariaLabel?.startsWith(start));
+  if (found === undefined) throw new Error(`no stop ${start}`);
+  return found;
+}
+
 /** The left edge and the width of the view, in the drawing's own units. */
 function view(element: BpGraph): { left: number; width: number } {
   const [left, , width] = (all(element, 'svg[part="drawing"]')[0].getAttribute('viewBox') ?? '')
@@ -45,6 +51,33 @@ async function point(element: BpGraph, type: string, x: number, y: number, point
   sheet(element).dispatchEvent(new PointerEvent(type, place));
   await settled(element);
 }
+
+describe('a canvas that its page has scaled', () => {
+  it.each(['transform: scale(0.5); transform-origin: 0 0', 'zoom: 0.5'])(
+    'is clicked where it is seen (%s)',
+    async (style) => {
+      const element = await shown();
+      const [whole, stop] = [element, stopOf(element, 'o1 activation')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      element.parentElement?.setAttribute('style', `width: 1000px; ${style}`);
+      element.painter = 'canvas';
+      await partsLoaded(element);
+      await settled(element);
+      const { x, y } = element.getBoundingClientRect();
+      all(element, 'canvas')[0].dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          clientX: x + (stop.x + stop.width / 2 - whole.x) / 2,
+          clientY: y + (stop.y + stop.height / 2 - whole.y) / 2,
+        }),
+      );
+      await settled(element);
+      expect(element.selection).toMatch(/^o1\//);
+    },
+  );
+});
 
 describe('zooming a <bp-graph>', () => {
   it('leaves the wheel to the page, and zooms by it with Ctrl or ⌘', async () => {

@@ -1,9 +1,8 @@
 import { BATCH } from '@bp-graph/core';
 import type { Mark, TextMark } from '../mark.js';
-import { formatGradient } from '../numbers.js';
 import { WHOLE, type Reading } from '../reading.js';
 import { LONGEST_GRADIENT, textWidth, TYPE, type Sheet } from '../sheet.js';
-import { valueText } from './text.js';
+import { gradientText, valueText } from './text.js';
 
 /** Size of a chip. */
 export interface ChipSize {
@@ -38,7 +37,7 @@ export function chipSize(
 
 /** Name, value and gradient, relative to the centre of the chip. A matrix shows its shape instead of a value. */
 export function chipMarks(reading: Reading, name: string, { width, height }: ChipSize, sheet: Sheet): Mark[] {
-  const { snapshot, unit, value, count, gradient } = reading;
+  const { snapshot, unit, value, count } = reading;
   const right = width / 2 - PADDING;
   const bottom = height / 2 - 7;
   const sizes = snapshot.shape.filter((length) => length !== BATCH);
@@ -49,7 +48,7 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
       kind: 'text',
       x: right,
       y: bottom,
-      text: formatGradient(gradient),
+      text: gradientText(reading),
       ink: 'gradient',
       size: TYPE.gradient,
       anchor: 'end',

@@ -19,7 +19,7 @@ export const lossView: View = {
         sheet,
         sheet.down ? TYPE.total - 2 : TYPE.total,
       ),
-      ...(reading.gradient === undefined ? [] : [gradientMark(reading.gradient, 0, 18, sheet)]),
+      ...(reading.gradient === undefined ? [] : [gradientMark(reading, 0, 18, sheet)]),
     ],
   ],
   caption: ([node]) => formulaOf(node),

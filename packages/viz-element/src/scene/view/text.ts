@@ -1,6 +1,6 @@
 import type { Ink, Mark, TextMark } from '../mark.js';
 import { formatGradient, formatNumber } from '../numbers.js';
-import type { Reading } from '../reading.js';
+import { WHOLE, type Reading } from '../reading.js';
 import { TYPE, textWidth, type Sheet } from '../sheet.js';
 
 /** Text centred on a point. */
@@ -20,9 +20,7 @@ export function numbers(
   lead: number = TYPE.value + 4,
 ): Mark[] {
   const value = valueMark(reading, x, y, sheet);
-  return reading.gradient === undefined
-    ? [value]
-    : [value, gradientMark(reading.gradient, x, y + lead, sheet)];
+  return reading.gradient === undefined ? [value] : [value, gradientMark(reading, x, y + lead, sheet)];
 }
 
 /** The value; for a whole node the mean of its units, marked as such. */
@@ -40,8 +38,13 @@ export function valueText(value: number | undefined, count: number): string {
   return (count > 1 ? '⌀ ' : '') + formatNumber(value);
 }
 
-export function gradientMark(gradient: number | undefined, x: number, y: number, sheet: Sheet): TextMark {
-  return rightAligned(x, y, formatGradient(gradient), '∂ 0.0000', 'gradient', TYPE.gradient, sheet);
+/** The gradient; for a whole node the mean over its units or entries, marked as such. */
+export function gradientText({ gradient, unit, count }: Reading): string {
+  return (unit === WHOLE && count > 1 ? '⌀ ' : '') + formatGradient(gradient);
+}
+
+export function gradientMark(reading: Reading, x: number, y: number, sheet: Sheet): TextMark {
+  return rightAligned(x, y, gradientText(reading), '∂ 0.0000', 'gradient', TYPE.gradient, sheet);
 }
 
 /** Width of a column of numbers: typical ones are centred, and the longest still fit. */
