@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import type { Fault } from '@bp-graph/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptStylesAgain } from './add-styles.js';
@@ -61,10 +61,16 @@ export abstract class BpElement extends LitElement {
       Object.defineProperty(this.prototype, name, {
         ...own,
         set(this: BpElement, given) {
-          const held = heldBy(rule, where, given);
-          if (held instanceof Fault) this.#refused.set(name, held);
-          else own.set?.call(this, held);
-          if (held instanceof Fault || this.#refused.delete(name)) this.requestUpdate();
+          let held: unknown;
+          try {
+            held = heldBy(rule, where, given);
+          } catch (fault) {
+            this.#refused.set(name, fault as Fault);
+            this.requestUpdate();
+            return;
+          }
+          own.set?.call(this, held);
+          if (this.#refused.delete(name)) this.requestUpdate();
         },
       });
     }

@@ -16,7 +16,7 @@ import { Pointing } from './pointing.js';
 import { readingStyles } from './reading.styles.js';
 import { Room } from './room.js';
 import { heats, type HeatKind } from './heat/heat.js';
-import { edges, flag, oneOf } from './rules.js';
+import { amount, edges, flag, heldBy, oneOf, table } from './rules.js';
 import { layouts, type LayoutChoice } from './scene/frame.js';
 import { details, type Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
@@ -201,12 +201,13 @@ export class BpGraph extends BpReading {
 
   /**
    * The picture as a PNG file, with `scale` image pixels per CSS pixel, 2 by default. Rejects with a Fault if nothing
-   * is drawn, if the scale is out of range, if the image would be too large, or if the canvas renderer cannot be
-   * loaded.
+   * is drawn, if the options are no object, if the scale is out of range, if the image would be too large, or if the
+   * canvas renderer cannot be loaded.
    */
-  async exportPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+  async exportPng(options?: { readonly scale?: number }): Promise<Blob> {
     this.#catchUp();
-    return this.#drawn.png(scale, this.#hand.selected);
+    const { scale = 2 } = (heldBy(table, 'exportPng', options) ?? {}) as NonNullable<typeof options>;
+    return this.#drawn.png(heldBy(amount, 'scale', scale) as number, this.#hand.selected);
   }
 
   /** Renders pending changes, so that an export contains what was set just before. */

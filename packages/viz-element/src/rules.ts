@@ -64,8 +64,11 @@ export const session: Rule = { expected: 'a session', read: when(isSession) };
 export const graph: Rule = { expected: 'a graph', read: when(isGraph) };
 export const view: Rule = { expected: 'a <bp-graph>', read: when(isGraphView) };
 
-/** An object used as a lookup table. */
-export const table: Rule = { expected: 'an object', read: when(isObject) };
+/** An object used as a lookup table; one whose entries cannot even be listed is none. */
+export const table: Rule = {
+  expected: 'an object',
+  read: when((given) => isObject(given) && Object.values(given as object).length >= 0),
+};
 
 export const edges: Rule = {
   expected: 'a list of edges',
@@ -78,17 +81,21 @@ export function oneOf(names: readonly string[], nameIn = (given: string): string
   return { expected: `one of ${names.join(', ')}`, names, read };
 }
 
-/** The value to hold for what a property is given, or the Fault that says why it is refused. */
-export function heldBy({ read, none, ...rule }: Rule, where: string, given: unknown): unknown {
+/**
+ * The value to hold for what a property is given.
+ *
+ * @throws Fault if it is refused, which includes a value that throws when it is inspected, such as a revoked proxy.
+ */
+export function heldBy({ read, none, expected, names = [] }: Rule, where: string, given: unknown): unknown {
   const found = given ?? none;
   if (found === undefined) return undefined;
-  const { expected, names = [] } = rule;
-  const nearest = typeof found === 'string' ? nearestName(found, names) : undefined;
   try {
-    return read(found, where) ?? new Fault({ what: 'wrong value', where, found, expected, nearest });
+    const held = read(found, where);
+    if (held !== undefined) return held;
   } catch (error) {
-    return error;
+    if (error instanceof Fault) throw error;
   }
+  throw new Fault({ what: 'wrong value', where, found, expected, nearest: nearestName(found, names) });
 }
 
 function when(holds: (given: unknown) => boolean): Rule['read'] {

@@ -3,6 +3,7 @@ import { createSession, handWorked } from '@bp-graph/graph';
 import { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { all, chineseLoaded, eventually, partsLoaded, settled, texts } from './support/page.js';
+import { refusing, revoked } from './support/proxies.js';
 
 /** Values that are meaningless for almost every property, with descriptions. */
 const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
@@ -17,6 +18,8 @@ const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
   ['a text', 'no such thing'],
   ['an empty text', ''],
   ['a big integer', 10n],
+  ['a revoked proxy', revoked()],
+  ['a proxy that refuses', refusing()],
   ['what looks like a session', { state$: {}, play: () => undefined, graph: {} }],
   ['what looks like a graph', { nodes: [], wave$: {} }],
 ];

@@ -1,6 +1,21 @@
 import { Fault } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
-import { amount, edges, flag, heldBy, limit, oneOf, table, text, scalar, whole } from '../src/rules.js';
+import {
+  amount,
+  edges,
+  flag,
+  graph,
+  heldBy,
+  limit,
+  oneOf,
+  scalar,
+  session,
+  table,
+  text,
+  view,
+  whole,
+} from '../src/rules.js';
+import { refusing, revoked } from './support/proxies.js';
 
 describe('the value of a property', () => {
   it.each([
@@ -38,8 +53,19 @@ describe('the value of a property', () => {
       'wrong value: at x: found "drak", expected one of light, dark; did you mean "dark"?',
     ],
   ])('is rejected with a reason if it is invalid: %#', (rule, given, message) => {
-    const held = heldBy(rule, 'x', given);
-    expect(held).toBeInstanceOf(Fault);
-    expect(held).toMatchObject({ message });
+    const take = (): unknown => heldBy(rule, 'x', given);
+    expect(take).toThrow(Fault);
+    expect(take).toThrow(message);
+  });
+
+  it.each([
+    ['revoked', revoked()],
+    ['that refuses every look at it', refusing()],
+  ])('is rejected with a reason if it is a proxy %s', (_, given) => {
+    for (const rule of [text, scalar, amount, whole, flag, session, graph, view, table, edges]) {
+      const take = (): unknown => heldBy(rule, 'x', given);
+      expect(take).toThrow(Fault);
+      expect(take).toThrow(`at x: found an object, expected ${rule.expected}`);
+    }
   });
 });

@@ -305,6 +305,13 @@ describe('exporting a <bp-graph>', () => {
     expect(() => empty.exportSvg()).toThrow('nothing is drawn yet');
     await expect(empty.exportPng()).rejects.toThrow('nothing is drawn yet');
     await expect((await shown()).exportPng({ scale: 0 })).rejects.toThrow('scale');
+    const drawn = await shown();
+    for (const scale of [Symbol('two'), 10n, {}, -1, NaN, 17])
+      await expect(drawn.exportPng({ scale } as never)).rejects.toThrow(/^wrong value: at scale|^scale:/);
+    await expect(drawn.exportPng(2 as never)).rejects.toThrow(
+      'wrong value: at exportPng: found 2, expected an object',
+    );
+    expect((await drawn.exportPng(null as never)).size).toBeGreaterThan(0);
   });
 });
 
