@@ -128,6 +128,7 @@ export class BpGraph extends BpReading {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#pointing.keepFocus();
     this.#words = pictureWords(this.tongue());
     this.#source.show(this.session, this.graph);
     const { state } = this.#source;
@@ -235,7 +236,7 @@ export class BpGraph extends BpReading {
   }
 
   #drawing(scene: Scene): TemplateResult {
-    const { attended } = this.#pointing;
+    const { told } = this.#pointing;
     const pointed = this.#pointing.attention(
       scene,
       this.#hand.selected,
@@ -243,7 +244,7 @@ export class BpGraph extends BpReading {
     );
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
     return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto', this.#picture.held)}
-      ${attended === undefined ? nothing : this.#parts.tip(attended, scene, this.#drawn.view, this.#picture.past.of(attended.key))}
+      ${told === undefined ? nothing : this.#parts.tip(told, scene, this.#drawn.view, this.#picture.past.of(told.key))}
       <div class="fallback"><slot></slot></div>`;
   }
 

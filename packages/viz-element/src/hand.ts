@@ -52,9 +52,8 @@ export class Hand {
     if (!isShortcut(event)) return;
     const { drawing, pointing } = this.#reach;
     const { key } = event;
-    const isZoomed = drawing.zooming.key(key, pointing.centre);
-    if (isZoomed) void pointing.keepFocus();
-    if (isZoomed || pointing.move(key) || this.#act(event)) event.preventDefault();
+    const isDone = drawing.zooming.key(key, pointing.centre) || pointing.move(key) || this.#act(event);
+    if (isDone) event.preventDefault();
   };
 
   /** Handles the shortcuts that work anywhere in the element: those of the derivation and of the dialogs. */
@@ -72,6 +71,8 @@ export class Hand {
     const { key } = event;
     const { session } = this.#host;
     if (key === ' ' && session) {
+      // Holding the key down repeats it, and still must not scroll the page.
+      if (event.repeat) return true;
       if (session.state.playing) session.pause();
       else session.play();
     } else if (key === 'Enter') this.#enter(event);

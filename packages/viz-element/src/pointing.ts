@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Drawing } from './drawing.js';
 import type { Attention } from './paint/attention.js';
 import type { Picture } from './picture.js';
@@ -6,24 +6,41 @@ import type { Scene, Stop } from './scene/scene.js';
 import { downstream, walk, type Direction } from './scene/walk.js';
 
 /** Tracks what the reader points at with the pointer or the keyboard. Stops are identified by their keys. */
-export class Pointing {
+export class Pointing implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #picture: Picture;
   readonly #drawing: Drawing;
   #hovered: string | undefined;
   #focused: string | undefined;
   #isTouched = false;
+  /** Whether the reader has closed the tooltip, until something is pointed at or focused again. */
+  #isClosed = false;
   #tabStop: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element, picture: Picture, drawing: Drawing) {
     this.#host = host;
     this.#picture = picture;
     this.#drawing = drawing;
+    host.addController(this);
+  }
+
+  /** Escape closes the tooltip wherever the focus is: the pointer alone may have opened it. */
+  hostConnected(): void {
+    addEventListener('keydown', this.#close);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.#close);
   }
 
   /** The stop that is hovered or else focused. */
   get attended(): Stop | undefined {
     return this.#find(this.#hovered) ?? this.#find(this.#focused);
+  }
+
+  /** The stop whose tooltip is shown. */
+  get told(): Stop | undefined {
+    return this.#isClosed ? undefined : this.attended;
   }
 
   /** The centre of the focused stop, from the corner of the drawing's container. */
@@ -48,6 +65,7 @@ export class Pointing {
     const hovered = this.stopAt(event)?.key;
     if (hovered === this.#hovered) return;
     this.#hovered = hovered;
+    this.#isClosed = false;
     this.#host.requestUpdate();
   };
 
@@ -63,12 +81,19 @@ export class Pointing {
     // hover at all.
     const isPointed = this.#isTouched || (event.target as Element).matches(':focus-visible');
     this.#focused = isPointed ? stop?.key : undefined;
+    this.#isClosed = false;
     if (stop !== undefined) this.#drawing.reveal(stop);
     this.#host.requestUpdate();
   };
 
   readonly blur = (): void => {
     this.#focused = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #close = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    this.#isClosed = true;
     this.#host.requestUpdate();
   };
 
@@ -87,12 +112,14 @@ export class Pointing {
     return true;
   }
 
-  /** If the focused element is gone after the pending update, moves the focus to the tab stop. */
-  async keepFocus(): Promise<void> {
-    await this.#host.updateComplete;
-    const { shadowRoot } = this.#host;
-    if (shadowRoot?.activeElement === null)
-      shadowRoot.querySelector<SVGElement>('.stop[tabindex="0"]')?.focus();
+  /** If the update that begins removes the focused stop, moves the focus to the tab stop. */
+  keepFocus(): void {
+    const { shadowRoot, updateComplete } = this.#host;
+    if (shadowRoot?.activeElement?.matches('.stop') !== true) return;
+    void updateComplete.then(() => {
+      if (shadowRoot.activeElement === null)
+        shadowRoot.querySelector<SVGElement>('.stop[tabindex="0"]')?.focus();
+    });
   }
 
   #focusOn(key: string): boolean {

@@ -107,6 +107,79 @@ describe('<bp-graph> with a session', () => {
     expect(texts(element, '.tip')[0]).toContain(String(exact.forward.output[0]).slice(0, 15));
   });
 
+  it('hides the tooltip on Escape, without moving the focus, until something is pointed at again', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    const [first, second] = all<SVGElement>(element, '.stop');
+    first.focus();
+    await partsLoaded(element);
+    expect(all(element, '.tip')).toHaveLength(1);
+    press(element, 'Escape');
+    await settled(element);
+    expect([all(element, '.tip'), element.shadowRoot?.activeElement]).toEqual([[], first]);
+    press(element, 'ArrowRight');
+    await settled(element);
+    expect(all(element, '.tip')).toHaveLength(1);
+
+    (element.shadowRoot?.activeElement as SVGElement).blur();
+    const point = async (stop: Element): Promise<void> => {
+      stop.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await settled(element);
+    };
+    await point(first);
+    expect(texts(element, '.tip b')[0]).toContain('x1');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled(element);
+    expect(all(element, '.tip')).toEqual([]);
+    await point(second);
+    expect(all(element, '.tip')).toHaveLength(1);
+  });
+
+  it('plays and pauses once while Space is held down', async () => {
+    const session = tutorialSession();
+    const element = await mount(graphWith(session));
+    const [stop] = all<SVGElement>(element, '.stop');
+    stop.focus();
+    const hold = (repeat: boolean): KeyboardEvent => {
+      const event = new KeyboardEvent('keydown', { key: ' ', repeat, bubbles: true, cancelable: true });
+      stop.dispatchEvent(event);
+      return event;
+    };
+    hold(false);
+    expect(session.state.playing).toBe(true);
+    // The page must not scroll meanwhile.
+    expect(hold(true).defaultPrevented).toBe(true);
+    expect(session.state.playing).toBe(true);
+    session.pause();
+  });
+
+  it.each(['svg', 'canvas'] as const)('keeps the focus when the painter changes from %s', async (before) => {
+    const element = await mount(Object.assign(graphWith(tutorialSession()), { painter: before }));
+    await partsLoaded(element);
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    press(element, 'ArrowRight');
+    await settled(element);
+    const focused = label(element);
+    expect(focused).toMatch(/^w/);
+    element.painter = before === 'svg' ? 'canvas' : 'svg';
+    await settled(element);
+    expect(label(element)).toBe(focused);
+  });
+
+  it.each(['', ' '])('has its usual name if it is called "%s"', async (name) => {
+    const element = await mount(Object.assign(graphWith(tutorialSession()), { name }));
+    expect(all(element, '[role="group"][aria-label="Computation graph"]')).toHaveLength(1);
+  });
+
+  it('keeps the focus on the page where the reader put it', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    const element = await mount(graphWith(tutorialSession()));
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    element.painter = 'canvas';
+    button.focus();
+    await settled(element);
+    expect(document.activeElement).toBe(button);
+  });
+
   it('keeps long names within the box that shows all digits', async () => {
     const element = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' }), 900);
     all<SVGElement>(element, '.chip .stop')[0].focus();
