@@ -13,6 +13,7 @@ import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
 import { pictureWords } from './scene/words.js';
 import { oneOf } from './rules.js';
+import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -37,7 +38,9 @@ export class BpActivationPlot extends BpCompanion {
     const words = plotWords(tongue);
     const read = this.#read(words);
     if (typeof read === 'string') {
-      return html`<div class="head" lang=${tongue.language}><h2>${this.name ?? words.heading}</h2></div>
+      return html`<div class="head" lang=${tongue.language}>
+          <h2>${titleOf(this.name, words.heading)}</h2>
+        </div>
         ${this.notice}
         <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
     }
@@ -48,7 +51,7 @@ export class BpActivationPlot extends BpCompanion {
       paintFormula(formulaFragment(text, { numbers: numbersIn(attributes) }), cases);
     const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
     return html`<div class="head" lang=${tongue.language}>
-        <h2>${this.name ?? pictureWords(tongue).operation(definition.name)}</h2>
+        <h2>${titleOf(this.name, pictureWords(tongue).operation(definition.name))}</h2>
         ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
       ${this.notice}

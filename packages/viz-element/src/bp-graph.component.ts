@@ -25,6 +25,7 @@ import { SnapshotController } from './snapshot-controller.js';
 import { subjectIn } from './subject-in.js';
 import { Teller } from './teller.js';
 import { spoken } from './telling.js';
+import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 import { Following } from './wave/following.js';
 
@@ -258,6 +259,6 @@ export class BpGraph extends BpReading {
   }
 
   get #title(): string {
-    return this.name ?? this.#words.name;
+    return titleOf(this.name, this.#words.name);
   }
 }
