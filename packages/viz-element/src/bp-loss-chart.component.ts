@@ -40,7 +40,7 @@ export class BpLossChart extends BpElement {
 
   protected override readonly joined = new SessionController(this);
   readonly #resize = new ResizeObserver(([{ contentRect }]) => {
-    const letters = parseFloat(getComputedStyle(this).fontSize) / LETTERS;
+    const letters = parseFloat(getComputedStyle(this).fontSize) / LETTERS || 1;
     this.size = {
       width: Math.floor(contentRect.width / letters),
       height: Math.floor(contentRect.height / letters),

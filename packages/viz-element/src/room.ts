@@ -53,7 +53,8 @@ export class Room implements ReactiveController {
   }
 
   #measure(width: number, letter: number): void {
-    const letters = letter / USUAL;
+    // A page may hide text by a font size of 0; the drawing has none to scale by then.
+    const letters = letter / USUAL || 1;
     if (width === this.#size.width && letters === this.#size.letters) return;
     const digit = digitWidth(getComputedStyle(this.#host).fontFamily);
     this.#size = { width, letters, digit, height: Infinity };

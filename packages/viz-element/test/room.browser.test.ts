@@ -1,4 +1,4 @@
-import { compose, createSession, network, type Graph } from '@bp-graph/graph';
+import { compose, createSession, handWorked, network, type Graph } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -36,6 +36,22 @@ it('bars become narrow where there is little room, and wide again once there is 
   graph.parentElement!.style.width = '900px';
   await eventually(() => expect(all(graph, '[narrow]')).toEqual([]));
 });
+
+it.each(['bp-graph', 'bp-loss-chart'] as const)(
+  '<%s> is drawn where the page sets no font size',
+  async (tag) => {
+    const session = createSession(handWorked('tutorial').graph);
+    const element = Object.assign(document.createElement(tag), { session });
+    element.style.setProperty('--bp-font-size', '0px');
+    await mount(element);
+    session.step();
+    await eventually(() => expect(all(element, 'svg[viewBox]').length).toBeGreaterThan(0));
+    await settled(element);
+    for (const drawing of all(element, 'svg[viewBox]'))
+      expect(drawing.getAttribute('viewBox')).toMatch(/^(?:-?[\d.]+ ){3}[\d.]+$/);
+    session.dispose();
+  },
+);
 
 describe('an element with a height set by the page', () => {
   const wide = { layers: '2 8 8 6 4 2' };
