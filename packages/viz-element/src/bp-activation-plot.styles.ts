@@ -10,7 +10,6 @@ export const plotStyles = css`
     height: auto;
     margin-top: var(--_s4);
     overflow: visible;
-    direction: ltr;
   }
   .zero {
     stroke: var(--_control);

@@ -82,8 +82,10 @@ export class BpCursor extends BpElement {
               </button>`,
           )}
         </span>
-        ${this.#step(-1, words.back, html`<span aria-hidden="true">⟵</span> ${words.node}`)}
-        ${this.#step(1, words.onward, html`${words.node} <span aria-hidden="true">⟶</span>`)}
+        <span class="nodes">
+          ${this.#step(-1, words.back, html`<span aria-hidden="true">⟵</span> ${words.node}`)}
+          ${this.#step(1, words.onward, html`${words.node} <span aria-hidden="true">⟶</span>`)}
+        </span>
         <button
           class="more"
           aria-label=${words.more}

@@ -5,9 +5,15 @@ export const cursorStyles = css`
   .bar {
     position: relative;
   }
-  .phases {
+  .phases,
+  .nodes {
     display: inline-flex;
     flex-wrap: wrap;
+  }
+  /* As the graph does, the arrows run to the right, whatever the direction of the page. */
+  .nodes {
+    gap: inherit;
+    direction: ltr;
   }
   .phases button {
     flex: auto;

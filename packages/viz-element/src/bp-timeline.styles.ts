@@ -10,6 +10,8 @@ export const timelineStyles = css`
     appearance: none;
     background: none;
     cursor: pointer;
+    /* Time runs to the right, as in the loss chart. */
+    direction: ltr;
   }
   input::-webkit-slider-runnable-track {
     height: 7px;

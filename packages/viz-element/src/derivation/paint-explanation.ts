@@ -70,13 +70,13 @@ function paintSteps({ paths, backward }: Explanation, panel: Panel): TemplateRes
   const factors = new Set(paths.flatMap((path) => path.factors));
   if (factors.size === 0) return html``;
   return html`<details>
-      <summary>${panel.words.steps}</summary>
+      <summary dir="auto">${panel.words.steps}</summary>
       <ol>
         ${Array.from(factors, (factor) => paintStep(factor, cases))}
       </ol>
     </details>
     <details>
-      <summary>${panel.words.backward}</summary>
+      <summary dir="auto">${panel.words.backward}</summary>
       <ol>
         ${backward.map((line) => paintStep(line, cases))}
       </ol>

@@ -22,7 +22,7 @@ export function paintStops(
       />
     </label>`;
   return html`<details class="stops">
-    <summary>${words.menu}</summary>
+    <summary dir="auto">${words.menu}</summary>
     <div>
       ${field(words.loss, limits.stopLoss, 'stopLoss')}
       ${field(words.gradient, limits.stopGradient, 'stopGradient')}
