@@ -49,6 +49,9 @@ export abstract class BpElement extends LitElement {
   #message = '';
   #told = '';
   #isLearning = false;
+  readonly #languages = new MutationObserver(() => {
+    this.requestUpdate();
+  });
 
   /** Wraps the setter of every property so that it accepts only what its rule allows. */
   protected static override finalize(): void {
@@ -80,6 +83,12 @@ export abstract class BpElement extends LitElement {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
+    this.#languages.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languages.disconnect();
   }
 
   adoptedCallback(): void {

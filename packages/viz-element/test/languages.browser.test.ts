@@ -119,6 +119,22 @@ describe('labels', () => {
   });
 });
 
+it('the language of the page is followed when it changes', async () => {
+  const { graph, companions } = await shown();
+  const [timeline] = companions;
+  try {
+    document.documentElement.lang = 'zh';
+    await settled(graph, timeline);
+    await chineseLoaded(graph, timeline);
+    expect(texts(timeline, 'h2')).toEqual(['时间']);
+    expect(all(graph, '[role="group"][aria-label="计算图"]')).toHaveLength(1);
+  } finally {
+    document.documentElement.lang = 'en';
+  }
+  await settled(graph, timeline);
+  expect(texts(timeline, 'h2')).toEqual(['Time']);
+});
+
 describe('a right-to-left page', () => {
   it('leaves the picture and its numbers unchanged', async () => {
     const { graph } = await shown();
@@ -132,6 +148,26 @@ describe('a right-to-left page', () => {
     document.documentElement.dir = 'rtl';
     await settled(graph);
     expect(['∂ −0.0134', '0.7987'].map(place)).toEqual(before);
+  });
+
+  it('leaves the loss chart unchanged, and the slider and the arrows that go with it', async () => {
+    document.documentElement.dir = 'rtl';
+    const { companions } = await shown({ selection: 'w1' });
+    for (let k = 0; k < 3; k++) session.step();
+    await settled(...companions);
+    const of = (tag: string): LitElement => companions.find(({ localName }) => localName === tag)!;
+    const [grid] = all(of('bp-loss-chart'), '.grid');
+    const ticks = all(of('bp-loss-chart'), 'text[text-anchor="end"]').slice(0, -1);
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const tick of ticks)
+      expect(tick.getBoundingClientRect().right).toBeLessThanOrEqual(grid.getBoundingClientRect().left);
+    expect(getComputedStyle(all(of('bp-timeline'), 'input')[0]).direction).toBe('ltr');
+    const [back, onward] = all(of('bp-cursor'), '[part="node"]').map((button) =>
+      button.getBoundingClientRect(),
+    );
+    expect(back.left).toBeLessThan(onward.left);
+    const menus = [...all(of('bp-cursor'), 'summary'), ...all(of('bp-derivation'), 'summary')];
+    expect(menus.map((menu) => getComputedStyle(menu).direction)).toEqual(menus.map(() => 'ltr'));
   });
 
   it('mirrors the controls but not their sentences', async () => {
