@@ -47,7 +47,8 @@ export const graphStyles = css`
       padding: var(--_s4) var(--_s7);
     }
     .bars,
-    .foot {
+    .foot,
+    .tip {
       display: none;
     }
   }

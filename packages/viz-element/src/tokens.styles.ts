@@ -48,6 +48,12 @@ export const tokens = css`
   :host([scheme='dark']) {
     color-scheme: dark;
   }
+  /* Printers leave out dark grounds, which light text needs. */
+  @media print {
+    :host([scheme]) {
+      color-scheme: light;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
