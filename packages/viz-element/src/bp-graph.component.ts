@@ -253,8 +253,10 @@ export class BpGraph extends BpReading {
     const { awaited, waits } = this.exhibits;
     const [title, rest] = this.#words.empty;
     if (waits) return html`<div class="empty" role="status">${this.#words.loading(awaited)}</div>`;
+    // What was given and cannot be shown has its message above.
+    const isAsked = this.exhibits.faults.length > 0;
     return html`<div class="empty">
-      <slot><strong>${title}</strong> ${rest}</slot>
+      <slot>${isAsked ? nothing : html`<strong>${title}</strong> ${rest}`}</slot>
     </div>`;
   }
 

@@ -343,6 +343,7 @@ describe('<bp-graph> with a saved graph', () => {
   it.each([
     ['is not there', () => '/nowhere/at-all.json', /404|web page/],
     ['is a web page', () => fileOf('<!doctype html><p>Hello'), /web page/],
+    ['is a web page with a comment first', () => fileOf('<!-- Hello -->\n<!doctype html>'), /web page/],
     ['is not JSON', () => fileOf('{"format": '), /JSON/],
     ['is another JSON', () => fileOf('{"format": "svg"}'), /not a graph file/],
     ['has no address', () => 'http://[', /URL/],
@@ -355,6 +356,14 @@ describe('<bp-graph> with a saved graph', () => {
     await eventually(() => expect(message(element)).toMatch(words));
     expect(errors).toEqual([message(element)]);
     expect(element.session).toBe(session);
+  });
+
+  it('does not ask for what was given, where that cannot be shown', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    expect(texts(element, '.empty')[0]).toContain('Give this element');
+    element.src = fileOf('<!doctype html>');
+    await eventually(() => expect(message(element)).toContain('web page'));
+    expect(texts(element, '.empty')).toEqual(['']);
   });
 
   it('shows progress while the earlier picture stays in place', async () => {

@@ -21,8 +21,7 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
       throw unloaded('cannot load the graph', src, 'a file that is there', { found });
     }
     const text = await textOf(response, src);
-    if (/^\s*<(!doctype|html)/i.test(text))
-      throw unloaded('a web page instead of a graph', src, 'a graph as JSON', {});
+    if (/^\s*<[!h]/i.test(text)) throw unloaded('a web page instead of a graph', src, 'a graph as JSON', {});
     return text;
   } catch (error) {
     if (signal.aborted || error instanceof Fault) throw error;
