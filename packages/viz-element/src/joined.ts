@@ -67,7 +67,9 @@ export abstract class Joined<Host extends JoinedHost> implements ReactiveControl
     const root = this.#root;
     // Documents of other windows are not instances of this one's `Document`.
     if (root === undefined || !('getElementById' in root) || id === undefined) return undefined;
-    return (root as Document | ShadowRoot).getElementById(id) ?? undefined;
+    // Where several elements share the id, the first that can be joined is meant.
+    const all = (root as Document | ShadowRoot).querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    return Array.from(all).find((element) => this.fits(element)) ?? all[0];
   }
 
   /** Whether an element is of a kind that can be joined. */

@@ -1,6 +1,7 @@
 import { createSession, network, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
+import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { all, chineseLoaded, mount, settled, texts, tutorialSession } from './support/page.js';
 
@@ -261,5 +262,41 @@ describe('companions', () => {
       rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
     });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+it.each(['bp-decision-map', 'bp-loss-chart', 'bp-activation-plot'] as const)(
+  'the heading of <%s> is not empty if its name is',
+  async (tag) => {
+    document.body.innerHTML = `<${tag} name=""></${tag}><${tag} name=" " activation="tanh"></${tag}>`;
+    for (const element of document.querySelectorAll(tag)) {
+      await settled(element);
+      expect(texts(element, 'h2')[0]).not.toBe('');
+    }
+  },
+);
+
+describe('an id that several elements have', () => {
+  it('stands for the graph among them', async () => {
+    document.body.innerHTML =
+      '<p id="net"></p><bp-graph id="net" network="tutorial"></bp-graph><bp-timeline for="net"></bp-timeline><bp-derivation for="net"></bp-derivation>';
+    const joined = Array.from(document.querySelectorAll<LitElement>('bp-timeline, bp-derivation'));
+    document.querySelector('p')?.remove();
+    await settled(...joined);
+    for (const element of joined) expect(texts(element, '.message')).toEqual([]);
+    document.body.insertAdjacentHTML('afterbegin', '<p id="net"></p>');
+    document.querySelector('bp-graph')?.step();
+    await settled(...joined);
+    for (const element of joined) expect(texts(element, '.message')).toEqual([]);
+    expect(texts(joined[0], '.remark')[0]).toContain('step 1');
+  });
+
+  it('may be any text', async () => {
+    document.body.innerHTML =
+      '<bp-graph id="1 &quot;a]\\" network="tutorial"></bp-graph><bp-timeline for="1 &quot;a]\\"></bp-timeline><bp-timeline for=""></bp-timeline>';
+    const [joined, none] = document.querySelectorAll('bp-timeline');
+    await settled(joined, none);
+    expect(texts(joined, '.remark')[0]).toContain('step 0');
+    expect(texts(none, '.message')).toEqual([]);
   });
 });
