@@ -26,7 +26,8 @@ export interface BpGraphEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows all extend it.
+  interface GlobalEventHandlersEventMap {
     'bp-step': BpGraphEvents['bp-step'];
     'bp-select': BpGraphEvents['bp-select'];
     'bp-hover': BpGraphEvents['bp-hover'];
