@@ -53,6 +53,9 @@ export class Lens {
   attend(attention: Attention, scene: Scene, highlight: readonly EdgeId[]): Attention {
     const lit = wiresOf(scene, highlight);
     if (lit.size > 0) return { ...attention, lit, shown: new Set([...attention.shown, ...lit]) };
+    // An edge within a glyph has no line: what it joins is marked instead.
+    const current = new Set(highlight.flatMap(({ from, to }) => [from, to]));
+    if (scene.stops.some(({ id }) => current.has(id))) return { ...attention, lit, current };
     return this.beat === undefined ? attention : atMoment(attention, scene, this.beat);
   }
 

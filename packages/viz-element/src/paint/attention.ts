@@ -11,7 +11,7 @@ export interface Attention {
   readonly shown: ReadonlySet<string>;
   /** Id of the selected place. */
   readonly selected: string | undefined;
-  /** Ids of the nodes being computed while a wave is walked through. */
+  /** Ids of what is marked: the nodes being computed while a wave is walked through, or the ends of a highlighted edge. */
   readonly current?: ReadonlySet<string>;
   /** Ids of highlighted lines, by default along the path of the gradient. */
   readonly lit: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface Attention {
 
 /** Whether a stop has the border of a selection. */
 export function isMarked({ id, reading }: Stop, { selected, current }: Attention): boolean {
-  return id === selected || current?.has(reading.node) === true;
+  return id === selected || current?.has(id) === true || current?.has(reading.node) === true;
 }
 
 /** Opacity of a mark of a stop: that of the number it shows, or 1 if it shows none. */

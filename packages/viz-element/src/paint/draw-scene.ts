@@ -35,19 +35,32 @@ export function lookOfWire({ sign, dense }: SceneWire): LookName {
 }
 
 /** The look of a glyph's border. */
-export function lookOfGlyph({ outline, parts }: SceneGlyph, attention: Attention): LookName {
+export function lookOfGlyph(glyph: SceneGlyph, attention: Attention): LookName {
+  const { outline, parts } = glyph;
   const usual = outline === 'chip' || outline === 'brief' ? (`outline.${outline}` as const) : 'outline';
-  return lookOfBorder(parts, usual, attention);
+  return lookOfBorder(parts, usual, parts.length === 1 ? markedParts(glyph, attention) : []);
 }
+
+/** The parts of a glyph that are marked. If it has several, each has a box of its own, so that they can be told apart. */
+export function markedParts({ parts }: Pick<SceneGlyph, 'parts'>, attention: Attention): readonly Box[] {
+  return parts.filter(({ stop }) => isMarked(stop, attention)).map(({ stop }) => within(stop));
+}
+
+/** A box just inside another. */
+function within({ x, y, width, height }: Box): Box {
+  return { x, y, width: width - 2 * INSET, height: height - 2 * INSET };
+}
+
+const INSET = 3;
 
 /** The look of a chip's border. */
 export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
-  return lookOfBorder([chip], 'outline.chip', attention);
+  return lookOfBorder([chip], 'outline.chip', markedParts({ parts: [chip] }, attention));
 }
 
 /** The look of a border; dashed if the part that other nodes read is clamped. */
-function lookOfBorder(parts: readonly ScenePart[], usual: LookName, attention: Attention): LookName {
-  const selected = parts.some(({ stop }) => isMarked(stop, attention)) ? '.selected' : '';
+function lookOfBorder(parts: readonly ScenePart[], usual: LookName, marked: readonly Box[]): LookName {
+  const selected = marked.length > 0 ? '.selected' : '';
   if (isDeed(parts.at(-1)?.stop.flag)) return `outline${selected}.held`;
   return selected === '' ? usual : 'outline.selected';
 }
@@ -89,11 +102,13 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   if (!pen.legible && glyph.outline !== 'chip') {
     const last = parts.at(-1);
     if (last !== undefined) pen.strength(attention.strength?.(last.stop, 'value') ?? 1);
-    pen.patch(glyph, look.startsWith('outline.s') ? 'gradient' : shadeOf(glyph.tone));
+    pen.patch(glyph, markedParts(glyph, attention).length > 0 ? 'gradient' : shadeOf(glyph.tone));
     pen.strength(1);
     return;
   }
   pen.box(glyph, radius, look);
+  if (parts.length > 1)
+    for (const box of markedParts(glyph, attention)) pen.box(box, radius, 'outline.selected');
   for (const mark of ornaments) drawMark(mark, x, y, pen);
   for (const part of parts) {
     pen.begin(part.stop);

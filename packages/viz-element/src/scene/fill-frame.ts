@@ -10,12 +10,14 @@ const REDUCTIONS = [0.9, 0.82, 0.75, 0.67, 0.6];
 /** Weights lose their numbers before text shrinks below this share of its usual size. */
 const LEGIBLE = 0.9;
 const ROUNDING = 1e-9;
+/** Shorter lines cross too steeply to be followed. */
+const CROSSING = 70;
 /** Do not enlarge a picture to more than this height: it would only be visible in parts. */
 const MOST_ENLARGED = 800;
 
 /**
- * Arranges a figure at the font size of the frame, or a larger one if there is room and no number is lost or covers
- * more lines.
+ * Arranges a figure at the font size of the frame, or a larger one if there is room, no number is lost and lines can
+ * still be followed.
  */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
   const { letters = 1, width, height } = frame;
@@ -70,7 +72,12 @@ function enlarged(figure: Figure, frame: Frame): Arrangement {
     // With less room it would not become any lower.
     if (plain.height * scale > most) continue;
     const larger = arrangedLike(plain, figure, { ...frame, width: Math.floor(frame.width / scale) });
-    if (larger !== undefined && larger.height * scale <= most && showsAsMuch(larger, plain))
+    if (
+      larger !== undefined &&
+      larger.height * scale <= most &&
+      showsAsMuch(larger, plain) &&
+      isRoomy(larger)
+    )
       return { ...larger, scale };
   }
   return plain;
@@ -80,4 +87,9 @@ function enlarged(figure: Figure, frame: Frame): Arrangement {
 function showsAsMuch(a: Arrangement, b: Arrangement): boolean {
   const share = shownShare(a);
   return share === 1 || share >= shownShare(b);
+}
+
+/** Whether lines have room to cross, and more of each is visible than its number covers. */
+function isRoomy({ wires }: Arrangement): boolean {
+  return wires.every(({ chip, box }) => box.width > (chip?.room === true ? 2 * chip.width : CROSSING));
 }

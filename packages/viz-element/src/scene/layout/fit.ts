@@ -12,7 +12,7 @@ const SIDEWAYS = {
   chips: 112,
   sparse: 76,
   stacked: { plain: 30, chips: 98 },
-  stretch: 2,
+  stretch: 3,
   clearance: 14,
   pitch: 186,
   height: 560,
@@ -32,7 +32,7 @@ const MORE = 20;
 const ROOMY = 115;
 const LABELS = 60;
 
-/** Left to right: spreads the layers over the width, up to twice the minimal gap, which is smaller when sparse. */
+/** Left to right: spreads the layers over the width, up to three times the minimal gap, which is smaller when sparse. */
 export function fitSideways(
   task: OpenTask,
   width: number,
