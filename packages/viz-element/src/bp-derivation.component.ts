@@ -93,6 +93,10 @@ export class BpDerivation extends BpCompanion {
     const { attended } = this.#spots;
     const path = attended === undefined ? undefined : paths.at(attended.path);
     this.#light((attended?.factor === undefined ? path : path?.factors.at(attended.factor))?.edges ?? []);
+    // The card of a graph cuts off what is beyond its edges, so the tooltip of the first line is beneath it.
+    const tip = this.renderRoot.querySelector('.tip');
+    const top = tip?.parentElement?.getBoundingClientRect().top ?? 0;
+    tip?.toggleAttribute('data-beneath', top - this.getBoundingClientRect().top < tip.clientHeight);
   }
 
   protected override wrong(): string[] {

@@ -40,6 +40,8 @@ export const derivationStyles = css`
   }
   .path {
     position: relative;
+    /* Otherwise columns would break a tooltip in two. */
+    contain: layout;
     margin-bottom: var(--_s6);
     padding: var(--_s3) var(--_s5) var(--_s4);
     background: var(--_gradient-ground);
@@ -77,7 +79,7 @@ export const derivationStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s3) 0;
-    align-items: center;
+    align-items: end;
     margin-inline-start: calc(-1 * var(--_s2));
   }
   .path .factor {
@@ -112,16 +114,17 @@ export const derivationStyles = css`
     line-height: 1.25;
   }
   .dot {
-    align-self: end;
-    margin-bottom: var(--_s6);
+    margin-bottom: calc(26 * var(--_px));
   }
   .product {
     margin: var(--_s2) 0 0 var(--_s2);
     font-size: calc(14.5 * var(--_px));
   }
   .tip {
-    inset-inline: 6px;
-    top: calc(100% + 4px);
+    inset: auto 6px calc(100% + 4px);
+  }
+  .tip[data-beneath] {
+    inset-block: calc(100% + 4px) auto;
   }
   .sum {
     font-size: calc(14.5 * var(--_px));

@@ -93,7 +93,8 @@ export class BpGraph extends BpReading {
   @property({ rule: oneOf(layouts) }) accessor layout: LayoutChoice | undefined;
   /**
    * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction with respect to
-   * its sum, or `none`. `auto`, the default, shows the value if there are two inputs and several samples.
+   * its sum, or `none`. `auto`, the default, shows the value if there are two inputs and several samples, and the sums
+   * while a wave is walked through or one sample is shown.
    */
   @property({ rule: oneOf(heats) }) accessor heat: HeatKind | undefined;
   /** Whether the derivation of the selection is shown beneath the picture. The reader can open and close it too. */
@@ -219,7 +220,9 @@ export class BpGraph extends BpReading {
 
   /** Brings the picture up to date. Returns the error if it cannot be drawn. */
   #compose(): unknown {
-    const { detail = 'auto', layout = 'auto', heat = 'auto' } = this;
+    const { detail = 'auto', layout = 'auto' } = this;
+    // A reader who follows the numbers needs the sums, which the heat maps would replace.
+    const { heat = (this.cursor ?? this.sample) === undefined ? 'auto' : 'none' } = this;
     const snapshot = this.#parts.looked(this.#source.snapshot);
     return this.#picture.update(
       snapshot,

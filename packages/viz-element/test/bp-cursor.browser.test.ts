@@ -61,7 +61,7 @@ describe('<bp-cursor>', () => {
     const { graph, cursor, press } = await followed();
     await press('node ⟶');
     expect(texts(cursor, '[role="status"]')).toEqual(['forward · h1/sum']);
-    expect(all(graph, '.outline.selected')).toHaveLength(1);
+    expect(all(graph, '.outline.onward')).toHaveLength(1);
     expect(all(graph, '.light.onward').length).toBeGreaterThan(0);
     await press('node ⟶');
     expect(texts(cursor, '[role="status"]')).not.toEqual(['forward · h1/sum']);

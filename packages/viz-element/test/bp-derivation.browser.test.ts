@@ -91,6 +91,12 @@ describe('<bp-derivation>', () => {
       expect(step.getBoundingClientRect().right).toBeLessThanOrEqual(reader.getBoundingClientRect().right);
   });
 
+  it('can break a long sum before each of its terms', async () => {
+    const reader = await panel({ session, selection: 'h1/sum' });
+    const steps = all(reader, '.formula')[0].querySelectorAll('.step');
+    expect(Array.from(steps, ({ textContent }) => textContent[0]).join('')).toBe('n=++=++=');
+  });
+
   it('renders every factor as a fraction in MathML', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const fractions = all(reader, '.factor mfrac');
@@ -255,6 +261,17 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     all(reader, '[role="toolbar"]')[0].dispatchEvent(new PointerEvent('pointerleave'));
     await settled(reader, graph);
     expect(graph.highlight).toEqual([]);
+  });
+
+  it('marks the halves of the neuron in which the hovered factor lies', async () => {
+    const { graph, reader } = await joined('w1');
+    factor(reader, '∂o1/∂net').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await settled(reader, graph);
+    expect(graph.highlight).toEqual([{ from: 'o1/sum', to: 'o1/sigmoid' }]);
+    await partsLoaded(graph);
+    // The chip of w1 is selected.
+    expect(all(graph, '.outline.selected')).toHaveLength(3);
+    expect(all(graph, '.light')).toEqual([]);
   });
 
   it('highlights the edges of the focused factor, and arrow keys move on', async () => {

@@ -12,16 +12,23 @@ export function paintFormula(formula: Fragment, words: CaseWords): TemplateResul
   return html`<math>${setFragment(formula, notation(words))}</math>`;
 }
 
-/** A formula that can wrap before the signs that join its parts, so that it fits any width. */
+/** A formula that can wrap before the signs that join its parts and their terms, so that it fits any width. */
 export function paintLine(formula: Fragment, words: CaseWords): TemplateResult {
   if (formula.kind !== 'relation') return paintFormula(formula, words);
-  const { sign, parts } = formula;
-  return html`${parts.map(
-    (part, k) =>
-      html`<span class="step"
-        >${k === 0 ? nothing : html`<span class="sign">${sign}</span>`}${paintFormula(part, words)}</span
-      > `,
+  return html`${formula.parts.map((part, k) =>
+    (part.kind === 'sum' ? part.parts : [part]).map((term, i) => {
+      const sign = i > 0 ? (isNegative(term) ? undefined : '+') : k > 0 ? formula.sign : undefined;
+      return html`<span class="step"
+        >${sign === undefined ? nothing : html`<span class="sign">${sign}</span>`}${paintFormula(term, words)}</span
+      > `;
+    }),
   )}`;
+}
+
+/** Whether a term brings its own minus. */
+function isNegative(term: Fragment): boolean {
+  if (term.kind === 'product') return isNegative(term.parts[0]);
+  return term.kind === 'negation' || (term.kind === 'number' && term.negative);
 }
 
 type Part = MathMLTemplateResult;

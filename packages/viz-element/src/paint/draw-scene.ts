@@ -38,7 +38,7 @@ export function lookOfWire({ sign, dense }: SceneWire): LookName {
 export function lookOfGlyph(glyph: SceneGlyph, attention: Attention): LookName {
   const { outline, parts } = glyph;
   const usual = outline === 'chip' || outline === 'brief' ? (`outline.${outline}` as const) : 'outline';
-  return lookOfBorder(parts, usual, parts.length === 1 ? markedParts(glyph, attention) : []);
+  return lookOfBorder(parts, usual, parts.length === 1 ? markedParts(glyph, attention) : [], attention);
 }
 
 /** The parts of a glyph that are marked. If it has several, each has a box of its own, so that they can be told apart. */
@@ -55,14 +55,24 @@ const INSET = 3;
 
 /** The look of a chip's border. */
 export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
-  return lookOfBorder([chip], 'outline.chip', markedParts({ parts: [chip] }, attention));
+  return lookOfBorder([chip], 'outline.chip', markedParts({ parts: [chip] }, attention), attention);
 }
 
 /** The look of a border; dashed if the part that other nodes read is clamped. */
-function lookOfBorder(parts: readonly ScenePart[], usual: LookName, marked: readonly Box[]): LookName {
+function lookOfBorder(
+  parts: readonly ScenePart[],
+  usual: LookName,
+  marked: readonly Box[],
+  attention: Attention,
+): LookName {
   const selected = marked.length > 0 ? '.selected' : '';
   if (isDeed(parts.at(-1)?.stop.flag)) return `outline${selected}.held`;
-  return selected === '' ? usual : 'outline.selected';
+  return selected === '' ? usual : lookOfMark(attention);
+}
+
+/** The look of the border around what is marked: the colour of gradients, except while values flow forward. */
+export function lookOfMark({ onward }: Attention): LookName {
+  return onward === true ? 'outline.onward' : 'outline.selected';
 }
 
 /** The look of a highlighted line: gradients flow back, values flow forward. */
@@ -108,7 +118,7 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   }
   pen.box(glyph, radius, look);
   if (parts.length > 1)
-    for (const box of markedParts(glyph, attention)) pen.box(box, radius, 'outline.selected');
+    for (const box of markedParts(glyph, attention)) pen.box(box, radius, lookOfMark(attention));
   for (const mark of ornaments) drawMark(mark, x, y, pen);
   for (const part of parts) {
     pen.begin(part.stop);

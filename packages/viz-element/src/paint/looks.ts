@@ -47,6 +47,7 @@ export const looks = {
   outline: { fill: 'card', stroke: 'ink', width: 1.4 },
   'outline.chip': { fill: 'card', stroke: 'line', width: 1 },
   'outline.held': { fill: 'card', stroke: 'ink', width: 1.4, dash: [5, 3] },
+  'outline.onward': { fill: 'card', stroke: 'ink', width: 2.8 },
   'outline.selected': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2 },
   'outline.selected.held': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2, dash: [5, 3] },
   'shade.none': { fill: 'line', crisp: true },

@@ -11,7 +11,7 @@ import {
 } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
 import { strengthOf, type Attention } from './attention.js';
-import { lookOfChip, lookOfGlyph, lookOfLight, lookOfWire, markedParts } from './draw-scene.js';
+import { lookOfChip, lookOfGlyph, lookOfLight, lookOfMark, lookOfWire, markedParts } from './draw-scene.js';
 import type { LookName } from './looks.js';
 import { gridPaths } from './grid-paths.js';
 import { classes, moved } from './svg-attributes.js';
@@ -65,7 +65,7 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
   const look = lookOfGlyph(glyph, attention);
   return svg`<g class="glyph" part="glyph">
     ${paintBox(glyph, radius, look)}
-    ${parts.length > 1 ? markedParts(glyph, attention).map((box) => paintBox(box, radius, 'outline.selected')) : nothing}
+    ${parts.length > 1 ? markedParts(glyph, attention).map((box) => paintBox(box, radius, lookOfMark(attention))) : nothing}
     <g transform=${moved(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
     ${parts.map((part) => paintStop(part.stop, attention, paintMarks(part, x, y, attention)))}
     ${label === undefined ? nothing : paintText(label)}
