@@ -1,4 +1,4 @@
-import { broadcast, deposit, multiplyAdd, put, splat } from './lanes';
+import { broadcast, deposit, depositApart, multiplyAdd, put, splat } from './lanes';
 import { word } from './word';
 
 /** Sums, products and quotients: entrywise, and over the units of each lane. Units are `row` bytes apart. */
@@ -43,7 +43,7 @@ export function divide(at: usize): void {
   const factor = broadcast(word(at, 6));
   for (let k = 0; k < bytes; k += 16) {
     const scaled = v128.mul<real>(factor, v128.load(a + k));
-    deposit(into + k, v128.div<real>(scaled, v128.load(b + k)), add, bytes - k);
+    depositApart(into + k, v128.div<real>(scaled, v128.load(b + k)), add, bytes - k);
   }
 }
 
@@ -88,7 +88,7 @@ export function dotUnits(at: usize): void {
     let sum = splat(0);
     for (let i = 0, from = k; i < units; i++, from += row)
       sum = multiplyAdd(v128.load(a + from), v128.load(b + from), sum);
-    deposit(into + k, sum, add, row - k);
+    depositApart(into + k, sum, add, row - k);
   }
 }
 

@@ -1,20 +1,22 @@
 import { choose, multiplyAdd, splat } from './lanes';
 
 /**
- * Exponentials and logarithms of vectors. e^x is computed as 2^n · e^r with |r| ≤ ln 2 / 2, and e^r as 1 + r + r² q(r);
- * the polynomials interpolate at Chebyshev nodes, with coefficients computed to 60 digits. Accurate to about one unit in
- * the last place.
+ * Exponentials and logarithms of vectors. e^x is computed as 2^n · e^r with |r| ≤ ln 2 / 2, and e^r as 1 + (r + r² q(r));
+ * the polynomials interpolate at Chebyshev nodes, with coefficients computed to 60 digits. Of all normal arguments in float32,
+ * exponentials are within 1.2 units in the last place and ln(1 + x) of positive x within 1.
  */
 
-/** Rounds a small number to the nearest integer when added to it, and leaves the integer in the lowest bits. */
+/**
+ * Rounds a small number to the nearest integer when added to it, and leaves the integer in the lowest bits, increased by the
+ * exponent bits of 1.
+ */
 @inline export function magic(): f64 {
-  return sizeof<real>() == 8 ? 6755399441055744 : 12582912;
+  return sizeof<real>() == 8 ? 6755399441055744 + 1023 : 12582912 + 127;
 }
 
-/** 2^n for the integer n in the lowest bits of `shifted`. */
+/** 2^n for the integer n that was added to the magic number. */
 @inline export function powerOfTwo(shifted: v128): v128 {
-  if (sizeof<real>() == 8) return v128.shl<i64>(v128.add<i64>(shifted, i64x2.splat(1023)), 52);
-  return v128.shl<i32>(v128.add<i32>(shifted, i32x4.splat(127)), 23);
+  return sizeof<real>() == 8 ? v128.shl<i64>(shifted, 52) : v128.shl<i32>(shifted, 23);
 }
 
 /** (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2, summed in pairs for instruction-level parallelism. */
@@ -45,7 +47,8 @@ export function exponential(x: v128): v128 {
   const shifted = multiplyAdd(x, splat(1.4426950408889634), splat(magic()));
   const n = v128.sub<real>(shifted, splat(magic()));
   const r = remainder(x, n, 1);
-  const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), v128.add<real>(r, splat(1)));
+  // 1 is added last, so that only this addition is rounded to units of the result.
+  const p = v128.add<real>(multiplyAdd(v128.mul<real>(r, r), quotient(r), r), splat(1));
   return v128.andnot(v128.mul<real>(p, powerOfTwo(shifted)), v128.lt<real>(x, splat(lowest())));
 }
 
@@ -62,35 +65,45 @@ export function exponentialLessOne(x: v128): v128 {
 
 /** x − n · part · ln 2, with ln 2 split in two for accuracy. */
 @inline export function remainder(x: v128, n: v128, part: f64): v128 {
-  const high = sizeof<real>() == 8 ? -0.6931467056274414 : -0.69140625;
-  const low = sizeof<real>() == 8 ? -4.7493250390316726e-7 : -0.0017409305599453094;
-  return multiplyAdd(n, splat(low * part), multiplyAdd(n, splat(high * part), x));
+  return multiplyAdd(n, splat(-low() * part), multiplyAdd(n, splat(-high() * part), x));
+}
+
+/** ln 2 in two parts, the first with so few digits that its products with exponents are exact. */
+@inline function high(): f64 {
+  return sizeof<real>() == 8 ? 0.6931467056274414 : 0.69313812255859375;
+}
+
+@inline function low(): f64 {
+  return sizeof<real>() == 8 ? 4.7493250390316726e-7 : 9.058001351559417e-6;
 }
 
 /** ln x. −Infinity at 0, NaN below. */
 export function logarithm(x: v128): v128 {
-  const isTiny = v128.lt<real>(x, splat(smallest()));
-  const scaled = choose(isTiny, v128.mul<real>(x, splat(lift())), x);
-  const exponent = exponentOf(scaled);
-  const n = v128.sub<real>(exponent, v128.and(isTiny, splat(liftedBits())));
-  const f = v128.sub<real>(mantissaOf(scaled), splat(1));
-  const high = sizeof<real>() == 8 ? 0.6931467056274414 : 0.69140625;
-  const low = sizeof<real>() == 8 ? 4.7493250390316726e-7 : 0.0017409305599453094;
-  const value = v128.add<real>(multiplyAdd(n, splat(low), ofOnePlus(f)), v128.mul<real>(n, splat(high)));
-  const finite = choose(v128.eq<real>(x, splat(Infinity)), x, value);
-  const positive = choose(v128.gt<real>(x, splat(0)), finite, splat(NaN));
-  return choose(v128.eq<real>(x, splat(0)), splat(-Infinity), positive);
+  return logarithmOfMore(x, splat(0));
 }
 
 /** ln(1 + x), accurate near 0. −Infinity at −1, NaN below. */
 export function logarithmOfOnePlus(x: v128): v128 {
   const u = v128.add<real>(x, splat(1));
-  const isSmall = v128.lt<real>(v128.abs<real>(x), splat(0.25));
-  return choose(isSmall, ofOnePlus(x), logarithm(u));
+  const lost = v128.sub<real>(x, v128.sub<real>(u, splat(1)));
+  return logarithmOfMore(u, v128.div<real>(lost, u));
 }
 
-/** ln(1 + f) = 2 artanh(f / (2 + f)) for 1 + f from √½ to √2. */
-function ofOnePlus(f: v128): v128 {
+/** ln x + excess, for what rounding took from x, relative to it. It is added to a small term, so that little is rounded. */
+function logarithmOfMore(x: v128, excess: v128): v128 {
+  const isTiny = v128.lt<real>(x, splat(smallest()));
+  const scaled = choose(isTiny, v128.mul<real>(x, splat(lift())), x);
+  const n = v128.sub<real>(exponentOf(scaled), v128.and(isTiny, splat(liftedBits())));
+  const f = v128.sub<real>(mantissaOf(scaled), splat(1));
+  const value = v128.add<real>(multiplyAdd(n, splat(low()), ofOnePlus(f, excess)), v128.mul<real>(n, splat(high())));
+  const finite = choose(v128.eq<real>(x, splat(Infinity)), x, value);
+  // All bits set are NaN.
+  const known = v128.or(finite, v128.not(v128.ge<real>(x, splat(0))));
+  return choose(v128.eq<real>(x, splat(0)), splat(-Infinity), known);
+}
+
+/** ln(1 + f) = 2 artanh(f / (2 + f)) for 1 + f from √½ to √2, plus something small. */
+function ofOnePlus(f: v128, excess: v128): v128 {
   const s = v128.div<real>(f, v128.add<real>(f, splat(2)));
   const z = v128.mul<real>(s, s);
   let sum: v128;
@@ -106,7 +119,7 @@ function ofOnePlus(f: v128): v128 {
     sum = multiplyAdd(z, sum, splat(0.6666668504478588));
   }
   // 2s = f − s·f: f itself carries the leading digits.
-  return v128.sub<real>(f, v128.mul<real>(s, v128.sub<real>(f, v128.mul<real>(z, sum))));
+  return v128.sub<real>(f, v128.sub<real>(v128.mul<real>(s, v128.sub<real>(f, v128.mul<real>(z, sum))), excess));
 }
 
 @inline function smallest(): f64 {

@@ -53,6 +53,11 @@ function putSome(at: usize, x: v128, left: i32): void {
   put(at, add ? v128.add<real>(v128.load(at), x) : x, left);
 }
 
+/** The same as a call, where so much else is computed per vector that only its bytes count. */
+export function depositApart(at: usize, x: v128, add: i32, left: i32): void {
+  deposit(at, x, add, left);
+}
+
 /** Stores a number, or adds it to the one in memory. */
 @inline export function depositOne(at: usize, x: real, add: i32): void {
   store<real>(at, add ? load<real>(at) + x : x);

@@ -1,5 +1,5 @@
 import { exponential, logarithm, logarithmOfOnePlus } from './exponential';
-import { broadcast, choose, deposit, living, multiplyAdd, SHIFT, splat, total } from './lanes';
+import { broadcast, choose, depositApart, living, multiplyAdd, SHIFT, splat, total } from './lanes';
 import * as loss from './numbers';
 import { rowsOfBatch } from './state';
 import { sigmoid } from './squash';
@@ -43,7 +43,7 @@ export function lossBack(f: i32, at: usize): void {
     const alive = living(live - k);
     for (let i = 0, from = k; i < units; i++, from += row) {
       const slope = slopeOf(f, side, v128.load(y + from), v128.load(t + from), settings);
-      deposit(into + from, v128.and(v128.mul<real>(factor, slope), alive), add, row - k);
+      depositApart(into + from, v128.and(v128.mul<real>(factor, slope), alive), add, row - k);
     }
   }
 }

@@ -3,9 +3,9 @@ import { word } from './word';
 
 /** Layer normalisation: the units of each lane are brought to mean 0 and variance 1. */
 
-let inverseUnit: v128 = i64x2.splat(0);
-let mean: v128 = i64x2.splat(0);
-let slope: v128 = i64x2.splat(0);
+let inverseUnit: v128;
+let mean: v128;
+let slope: v128;
 
 /** Rows with entries beyond this are scaled by their largest entry, so that no square overflows. */
 @inline function most(): f64 {

@@ -1,5 +1,5 @@
 import { exponential, logarithmOfOnePlus } from './exponential';
-import { choose, deposit, living, put, SHIFT, splat, total } from './lanes';
+import { choose, deposit, depositApart, living, put, SHIFT, splat, total } from './lanes';
 import { rowsOfBatch } from './state';
 import { word } from './word';
 
@@ -7,11 +7,18 @@ import { word } from './word';
  * Row operations with one row per lane: softmax, log-softmax and softmax cross-entropy. The largest entry of a row counts as
  * exactly 1 and the others are summed separately, so that nothing overflows and a share near 1 keeps its (tiny) distance
  * from 1.
+ *
+ * In float32, softmax of two entries is within 2 units in the last place of e^d / (1 + e^d), and log-softmax within 1.8, for the
+ * rounded difference d of the entries. The rounding of d itself changes a share by up to |d| / 2 units, and further entries add
+ * the roundings of their sum: both are left alone, because each would take seven operations more per exponential.
  */
 
-let greatest: v128 = i64x2.splat(0);
-let peak: v128 = i64x2.splat(0);
-let rest: v128 = i64x2.splat(0);
+let greatest: v128;
+let peak: v128;
+let rest: v128;
+let whole: v128;
+let excess: v128;
+let logarithmOfWhole: v128;
 
 /** Finds the index of the largest entry of each lane; the first on ties. */
 function findPeak(x: usize, units: i32, row: i32): void {
@@ -36,6 +43,15 @@ function sumExponentials(x: usize, units: i32, row: i32): void {
   for (let i = 0, from = x; i < units; i++, from += row)
     sum = v128.add<real>(sum, v128.andnot(powerOf(v128.load(from)), isPeak(i)));
   rest = sum;
+  whole = v128.add<real>(splat(1), sum);
+  // What rounding took from the whole, relative to it.
+  if (sizeof<real>() == 4)
+    excess = v128.div<real>(v128.sub<real>(sum, v128.sub<real>(whole, splat(1))), whole);
+}
+
+/** Prepares `logShare`: the logarithm is the same for all entries of a row. */
+function takeLogarithm(): void {
+  logarithmOfWhole = logarithmOfOnePlus(rest);
 }
 
 @inline function isPeak(i: i32): v128 {
@@ -49,18 +65,20 @@ function powerOf(x: v128): v128 {
 /** Entry i of the softmax. */
 function share(x: v128, i: i32): v128 {
   const power = choose(isPeak(i), splat(1), powerOf(x));
-  return v128.div<real>(power, v128.add<real>(splat(1), rest));
+  const value = v128.div<real>(power, whole);
+  if (sizeof<real>() == 8) return value;
+  return v128.sub<real>(value, v128.mul<real>(value, excess));
 }
 
 /** The logarithm of entry i of the softmax. */
 function logShare(x: v128, i: i32): v128 {
   const distance = choose(isPeak(i), splat(0), v128.sub<real>(x, greatest));
-  return v128.sub<real>(distance, logarithmOfOnePlus(rest));
+  return v128.sub<real>(distance, logarithmOfWhole);
 }
 
 /** 1 minus entry i of the softmax, given as `share`, without cancellation. */
 function shareOfOthers(share: v128, i: i32): v128 {
-  const ofPeak = v128.div<real>(rest, v128.add<real>(splat(1), rest));
+  const ofPeak = v128.div<real>(rest, whole);
   return choose(isPeak(i), ofPeak, v128.sub<real>(splat(1), share));
 }
 
@@ -85,6 +103,7 @@ export function logSoftmax(at: usize): void {
   const row = word(at, 4);
   for (let k = 0; k < row; k += 16) {
     sumExponentials(x + k, units, row);
+    takeLogarithm();
     for (let i = 0, from = k; i < units; i++, from += row)
       put(y + from, logShare(v128.load(x + from), i), row - k);
   }
@@ -139,7 +158,7 @@ export function logSoftmaxBack(at: usize): void {
       // 1 − e^y of the largest entry is the sum of all other shares.
       const ofPeak = v128.sub<real>(v128.mul<real>(slope, rare), v128.mul<real>(power, others));
       const ofOther = v128.sub<real>(slope, v128.mul<real>(power, v128.add<real>(own, others)));
-      deposit(into + from, choose(isPeak(i), ofPeak, ofOther), add, row - k);
+      depositApart(into + from, choose(isPeak(i), ofPeak, ofOther), add, row - k);
     }
   }
 }
@@ -156,6 +175,7 @@ export function crossEntropy(at: usize): void {
   let sum = splat(0);
   for (let k = 0; k < live; k += 16) {
     sumExponentials(y + k, units, row);
+    takeLogarithm();
     let ofRows = classes ? validity(v128.load(t + k), units) : splat(0);
     for (let i = 0, from = k; i < units; i++, from += row) {
       const weight = weightOf(t, k, from, i, classes);
@@ -182,20 +202,21 @@ export function crossEntropyBack(at: usize): void {
   const factor = splat(<f64>load<real>(word(at, 4)) / divisor);
   for (let k = 0; k < row; k += 16) {
     sumExponentials(y + k, units, row);
-    let whole = splat(0);
+    if (side) takeLogarithm();
+    let weights = splat(0);
     for (let i = 0, from = k; i < units; i++, from += row)
-      whole = v128.add<real>(whole, weightOf(t, k, from, i, classes));
+      weights = v128.add<real>(weights, weightOf(t, k, from, i, classes));
     for (let i = 0, from = k; i < units; i++, from += row) {
       const logit = v128.load(y + from);
       const weight = weightOf(t, k, from, i, classes);
       const own = share(logit, i);
       // Written as p(Σt − t) − t(1 − p) so that the gradient of a correct answer does not cancel.
       const towardsLogit = v128.sub<real>(
-        v128.mul<real>(own, v128.sub<real>(whole, weight)),
+        v128.mul<real>(own, v128.sub<real>(weights, weight)),
         v128.mul<real>(weight, shareOfOthers(own, i)),
       );
       const slope = side == 0 ? towardsLogit : v128.neg<real>(logShare(logit, i));
-      deposit(into + from, v128.and(v128.mul<real>(factor, slope), living(live - k)), add, row - k);
+      depositApart(into + from, v128.and(v128.mul<real>(factor, slope), living(live - k)), add, row - k);
     }
   }
 }

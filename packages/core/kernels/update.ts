@@ -34,12 +34,14 @@ export function addPenalty(kind: i32, strength: f64, from: usize, gradient: usiz
   }
 }
 
-/** g ← g · min(1, c / (‖g‖ + 10⁻⁶)), with squares relative to the largest entry. */
+/**
+ * g ← g · min(1, c / (‖g‖ + 10⁻⁶)), with squares relative to the largest entry, or to the least normal number: the inverse of
+ * a smaller one could be infinite.
+ */
 export function clipByNorm(limit: f64, gradient: usize, bytes: i32): void {
   let most = splat(0);
   for (let k = 0; k < bytes; k += 16) most = v128.pmax<real>(most, v128.abs<real>(v128.load(gradient + k)));
-  const largest = greatestOf(most);
-  if (largest == 0) return;
+  const largest = max(greatestOf(most), sizeof<real>() == 8 ? f64.MIN_NORMAL_VALUE : f32.MIN_NORMAL_VALUE);
   let sum = splat(0);
   const inverse = splat(1 / largest);
   for (let k = 0; k < bytes; k += 16) {

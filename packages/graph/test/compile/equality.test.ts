@@ -62,6 +62,22 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     expect(deviation(engine, [2, 4, 1], 7, options)).toBeLessThan(1e-12 * coarseness(engine));
   });
 
+  it('with clipping of gradients down to the least there are', () => {
+    // The inverses of some are infinite, in float32 or in float64.
+    for (const tiny of [1e-30, 1e-37, 1e-40, 1e-44, 1e-300, 1e-309, 5e-324]) {
+      const run = (own: Engine): number[] => {
+        const { graph } = compose((g) => {
+          const sum = g.weightedSum(g.input('x', 2, [[1, 0]]), g.parameter('w', [[0.5, 0.25]]));
+          g.loss('half-squared-error', g.scale(sum, { factor: tiny }), g.target('t', 1, [[1]]), { id: 'E' });
+          return {};
+        });
+        train(graph, { steps: 3, engine: own, learningRate: 0.1, clip: { norm: 1 } }).subscribe();
+        return numbersOf(graph);
+      };
+      expect(run(engine)).toEqual(run('plain'));
+    }
+  });
+
   it.each(Array.from({ length: 33 }, (_, k) => k + 1))('for layers of width %i', (width) => {
     expect(deviation(engine, [width, width, 1], 5, { steps: 2, batchSize: 3 })).toBeLessThan(
       1e-12 * coarseness(engine),
