@@ -23,7 +23,7 @@ export class Blueprint {
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
-    const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false });
+    const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false }, graph.batch);
     const tables = batches.varies ? batches.data : presentRows(graph, stepper.batches);
     const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
     this.batches = batches;

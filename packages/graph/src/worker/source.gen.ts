@@ -868,867 +868,868 @@ export const source: string =
   "ngine=`plain`;refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=thi" +
   "s.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows" +
   ":n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},ns=class{rows;perEpoch;data;#" +
-  "e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,this.rows=rs(e);let{batchSize:n=this.rows}=t;l(`batch siz" +
-  "e`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoc" +
-  "h>1,this.#t&&(this.#i=new cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r" +
-  ",...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r" +
-  "({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpoc" +
-  "h-1}`});n!==void 0&&cn.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&" +
-  "this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return thi" +
-  "s.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoc" +
-  "h>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size" +
-  ");return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,is(n,e)]))}advance(){this.#r++,this.#r<t" +
-  "his.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this." +
-  "#i;if(this.#a===void 0){let t=e===void 0?void 0:cn.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({l" +
-  "ength:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function rs(e){let t" +
-  "=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`d" +
-  "ata of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`n" +
-  "o data to train on`,found:n,expected:`1 row or more`});return n}function is({shape:e,data:t},n){let r=t.length" +
-  "/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[" +
-  "n.length,...e.slice(1)],data:i}}function as({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter" +
-  "(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function os(e,t){let n=as(e);return t===void 0||Object.value" +
-  "s(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function ss(e,t,n,r){let{memory:i,tape:a}=e;for(let{" +
-  "offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)cs(t[n.nodes[e.position].id].data,e,i);let{" +
-  "members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nod" +
-  "es[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.of" +
-  "fset-s)})}}function cs(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=" +
-  "0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function ls(e,t,n){return{...n,topology:e." +
-  "topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n])),held:t=>e.nodes[t].held,widt" +
-  "h:t.width,has:(e,n,r)=>t.has(e,n,r)}}var us=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e" +
-  "=e,this.#t=t,this.#n=n;let r=t.batches??new ns(as(e),{shuffle:!1}),i=r.varies?r.data:os(e,t.batches),a=new Map" +
-  "(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,this.slots=a,this.#r=i,this.request=ls(e,n,{rows:r.f" +
-  "ullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}])=>[e.node(t).position,n[0]])),varies:r.varies,trai" +
-  "ns:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPenalised(n.parame" +
-  "ter)},states:Object.keys(t.updater.init(0)).length})}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=thi" +
-  "s.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}})" +
-  ";return ss(a,this.#r,this.#e,this.slots),a}},ds=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=" +
-  "t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=th" +
-  "is.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n" +
-  ",r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function fs(e,{trains:t,isPenalised:n},r,i,a){let " +
-  "o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),." +
-  "..e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penali" +
-  "sed:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r" +
-  "}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{pos" +
-  "ition:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient" +
-  ":p,state:g}}function ps({spec:e}){return e.op===`parameter`}function ms(e,t){let n=e?.constantInputs?.(t)??[];" +
-  "return _(n,`constant inputs`,hs,e?.name),n}var hs={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e." +
-  "every(Number.isSafeInteger)};function gs(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())" +
-  "if(n.has(t))for(let e of r)n.add(e);return n}function _s(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a" +
-  "}of e){let e=ms(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return" +
-  " n}function vs(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)|" +
-  "|a.some(e=>n.has(e)))&&n.add(r);return n}function ys(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`act" +
-  "ivate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...xs(t.attributes))})},backward(t,n," +
-  "{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:" +
-  "o.offset,g:s.offset,count:o.count,constants:t.constants(...xs(t.attributes))})}}}function bs(e){return{couples" +
-  "Units:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset" +
-  ",x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRows" +
-  "Back`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function xs(e){return Object.values(e).filter(" +
-  "e=>typeof e==`number`)}function Ss(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{ks(t,{into:t" +
-  ".output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){ks(t,{into:r,ad" +
-  "d:i,from:t.gradient.offset,count:a},e(t,n))}}}var Cs={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(" +
-  "({offset:t,count:n},r)=>{ks(e,{into:e.output.offset+Ms(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,a" +
-  "dd:r,count:i}){ks(e,{into:n,add:r,from:e.gradient.offset+Ms(e,t),count:i})}},ws={fits:({output:e})=>e.perRow,f" +
-  "orward(e){let{output:t}=e,n=e.inputs[0].offset+Ns(e);ks(e,{into:t.offset,add:0,from:n,count:t.count})},backwar" +
-  "d(e,t,n){let{gradient:r,output:i}=e;n.add===0&&As(e,n),ks(e,{into:n.offset+Ns(e),add:1,from:r.offset,count:i.c" +
-  "ount})}},Ts={forward(e){js(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.input" +
-  "s.filter((e,n)=>n!==t).map(({offset:e})=>e);js(e,[e.gradient.offset,...r],n)}},Es={forward(e){let[t,n]=e.input" +
-  "s,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1" +
-  ")})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(" +
-  "`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multip" +
-  "ly`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.const" +
-  "ants(-1)})}};function Ds(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t" +
-  ".constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r," +
-  "add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:" +
-  "o})}}}var Os={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset" +
-  ",add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offse" +
-  "t;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function ks(e,t,n=1){e.emit(`scale`,{." +
-  "..t,factor:e.constants(n)})}function As(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants" +
-  "(0)})}function js(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);" +
-  "e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}func" +
-  "tion Ms({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Ns({attributes:e,output:t}){re" +
-  "turn e.from*(t.count/t.units)}var Ps={forward(e){Fs(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n)" +
-  "{Fs(e,e.gradient.offset,n)}};function Fs(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e" +
-  ".scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],drop" +
-  "pedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}" +
-  "var Is={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Rs(e)," +
-  "y:e.output.offset,...zs(e),...Bs(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e." +
-  "emit(`normaliseBack`,{...Rs(e),into:n,add:r,g:a,...zs(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t==" +
-  "=2?a:Ls(e)})}};function Ls(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise" +
-  "`,{...Rs(e),y:n,...zs(e,!1),...Bs(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}" +
-  "function Rs(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}func" +
-  "tion zs(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride" +
-  ":0}}function Bs(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),bi" +
-  "asStride:0}}function Vs(e){return{fits:Us,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.of" +
-  "fset,...Ws(t),...Gs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lo" +
-  "ssBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Ws(t),...Gs(a,t.inputs[0])})}}}var Hs={fits:Us,forward(e){e.emi" +
-  "t(`crossEntropy`,{into:e.output.offset,...Ks(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{i" +
-  "nto:n,add:r,side:t,g:e.gradient.offset,...Ks(e)})}};function Us({inputs:e}){return e.every(({perRow:e})=>e)}fu" +
-  "nction Ws(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...xs(e.attrib" +
-  "utes))}}function Gs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Ks({" +
-  "inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`in" +
-  "dex`),byRows:+(r===`mean`)}}var[B,V,H]=ji.keys(),qs={fits:({inputs:e,output:t})=>{let{values:n}=br(e);return t" +
-  ".perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i}=br(e." +
-  "inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?V:i===void 0?B:H,bias:i?.offs" +
-  "et??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,...Js(e,n,r[a])})})},backward(e,t,n){let" +
-  "{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:" +
-  "c}=Js(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?V:B,bias:0,biasStride:0,x:i.offse" +
-  "t,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=Js(e" +
-  ",o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offse" +
-  "t,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}" +
-  "};function Js({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return" +
-  "{w:r,unitStride:i,inputStride:a}}var Ys={\"weighted-sum\":qs,add:Ss(()=>1),subtract:Ss((e,t)=>1-2*t),scale:Ss(({" +
-  "attributes:e})=>e.factor),\"weighted-total\":Ss(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ss(()=>1),conc" +
-  "at:Cs,slice:ws,multiply:Ts,divide:Es,sum:Ds(()=>1),mean:Ds(e=>1/e),dot:Os,dropout:Ps,\"layer-normalisation\":Is," +
-  "\"softmax-cross-entropy\":Hs},Xs=new Map([...ht.names.map((e,t)=>{let n=ht.get(e);return[n,n.scalar===void 0?bs(" +
-  "t):ys(t)]}),...mr.names.map((e,t)=>[mr.get(e),Vs(t)]),...Object.entries(Ys).map(([e,t])=>[Or.get(e),t])]);func" +
-  "tion Zs(e){return Xs.get(e)}var Qs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#" +
-  "i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;thi" +
-  "s.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,thi" +
-  "s.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new " +
-  "Map(o?.constants.map(e=>[$s(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[.." +
-  ".this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request" +
-  ".held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values" +
-  ".set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)" +
-  "||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this." +
-  "#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this" +
-  ".#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(ps(e))r" +
-  "eturn;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(" +
-  "this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C" +
-  "(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t}" +
-  ",{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`rows for it among the " +
-  "data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if" +
-  "(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].fo" +
-  "rEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count" +
-  ":1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this" +
-  ".#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])" +
-  "})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0" +
-  "&&this.#c.has(n)){this.#_(e,a);let o=ms(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,th" +
-  "is.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.st" +
-  "eps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ps(this" +
-  ".#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ps(e)&&!this.#" +
-  "l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.give" +
-  "Back(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i." +
-  "attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this" +
-  ".#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lo" +
-  "wered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void " +
-  "0?void 0:Zs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)r" +
-  "eturn;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0,scratch:()=>" +
-  "0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.g" +
-  "radients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let" +
-  " a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.req" +
-  "uest.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C" +
-  "(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#" +
-  "g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of" +
-  " this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape" +
-  ":t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`);le" +
-  "t n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this" +
-  ".values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e" +
-  "){let t=$s(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}" +
-  "#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function $s(e){return e.map(e=>Object.is" +
-  "(e,-0)?`-0`:e).join()}function ec(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new d" +
-  "s(a),c=fs(o.filter(ps),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Qs(e,{lanes:l,arena:s,parameters:c},e.keep===" +
-  "!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=gs(o,t.keys());u.enterParameters(),u.enterTables(d)" +
-  ";for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return tc(u," +
-  "o,t,e.keep===!0?d:_s(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tabl" +
-  "es,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradi" +
-  "ents,...u.whole])}}function tc(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].re" +
-  "verse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function nc(e,t,{values:n,gradients:r" +
-  "}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ds(o,u),f=new Set(r" +
-  "),p=new Qs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=gs(s,r.length>0?[...n,...r,." +
-  "..i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&tc(p,s,i,_s(s,e=>f." +
-  "has(e)));let h=[...gs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{.." +
-  ".t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y]" +
-  ")}}function rc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...gs(o,r.keys())].sor" +
-  "t((e,t)=>e-t),c=_s(o,a),l=ec(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=nc(n,l,u),f=e.build(l,d);f.look" +
-  "(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=ic(r.get(i),p);if(e!==void 0)return new Ii(o[i].id,t,n,e" +
-  ")}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m(" +
-  "s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`gr" +
-  "adient`,d.gradients);return f.dispose(),g}function ic(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return" +
-  " t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ac=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructo" +
-  "r(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e" +
-  ".length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e" +
-  ",t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.r" +
-  "ead(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...th" +
-  "is.#n].sort((e,t)=>e-t):s,l=(t,n)=>new oc(t,t=>cc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{val" +
-  "ues:l(this.#t.values,o),gradients:l(c,n)}}},oc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=" +
-  "e.map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64" +
-  "Array(o),this.#n=new Int32Array(o).fill(sc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=t" +
-  "his.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this." +
-  "#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===sc?0:n[t[r]]}},sc=-1;function cc(e,t,n){if(e===v" +
-  "oid 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a))" +
-  ":Array.from({length:a},(e,t)=>r+t)}var lc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t" +
-  "=t,this.#s=r,this.#i=e.watchNumber,this.#r=uc(e.watched,t),this.#n=dc(this.#r,t,n)}get look(){return this.#n}a" +
-  "t(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!" +
-  "0;let t=uc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!" +
-  "fc(n.values,t.values)||!fc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this" +
-  ".#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(" +
-  "this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return" +
-  " new ac({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function uc({values:e,gradient" +
-  "s:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,tra" +
-  "ins:o,varies:s}=n,{nodes:c}=a,l=vs(c,e=>o(e)||s&&i.has(e)),u=gs(c,[...r.keys()].filter(e=>l.has(e)));return{va" +
-  "lues:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}f" +
-  "unction dc(e,t,n){try{return nc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function fc(e,t){let n=new " +
-  "Set(e);return t.every(e=>n.has(e))}var pc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,thi" +
-  "s.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this" +
-  ".#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#" +
-  "s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new ts(this.#n).run(this.#n.step+1,t);if(n.stopped!==v" +
-  "oid 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{machine" +
-  ":r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n,r" +
-  "ate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0&&t" +
-  "his.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,epoc" +
-  "h:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this.#i;" +
-  "return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.mac" +
-  "hine.dispose(),this.#i=void 0}#u(){let e=new us(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=ec(" +
-  "n),a=new lc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})" +
-  "=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?mc():void 0;return this." +
-  "#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e.ro" +
-  "les!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNu" +
-  "mber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s" +
-  ",state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.su" +
-  "barray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subar" +
-  "ray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.back" +
-  "ward(),Li(this.#t,e),rc(new us(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its numbers" +
-  " are finite`)}};function mc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows " +
-  "of the data; one step was taken on the graph itself`})}function hc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a" +
-  "=n.find(({name:e})=>e===r);if(i===void 0)return new ts(t,gc(a));let o=a===void 0||i===a?void 0:gc(a);return ne" +
-  "w _c(e,t,()=>new pc(e,t,i,o))}function gc(e){return new r({what:`engine cannot run here`,where:`engine`,found:" +
-  "e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var _c=class{#e;#t;#n;#r;#i;constructor(e,t,n)" +
-  "{this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this." +
-  "#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch" +
-  "(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#" +
-  "i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#" +
-  "o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s(e)" +
-  "{return this.#i=this.#a,new ts(this.#t,e)}};function U({memory:e},t,n){return e.subarray(t,t+n)}function vc(e," +
-  "{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var yc={activa" +
-  "te({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return bc.get(xc(n))?.forward(r,i)??Sc(r,i,n)},activateBack" +
-  "({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?bc.get(xc(i" +
-  ")):void 0)?.backward(o,s,c)??Cc(a,o,s,c,t,i)}},bc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length" +
-  ";n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigm" +
-  "oid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(le" +
-  "t r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function xc({operation:e}){return e?.name??``}function Sc(e," +
-  "t,{operation:n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}functio" +
-  "n Cc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=" +
-  "(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var wc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U" +
-  "(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e" +
-  "*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,coun" +
-  "t:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];" +
-  "else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a," +
-  "i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Tc={lo" +
-  "ss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Ec(a.op" +
-  "eration),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n" +
-  "++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o," +
-  "...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Ec(c.operation),h=n==" +
-  "=0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.len" +
-  "gth;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Ec({nam" +
-  "e:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Dc={mask({into:e,u" +
-  "nits:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a,i.step" +
-  "),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<" +
-  "s.length;t+=o)s[t+e]=s[t]}}},Oc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{r" +
-  "ows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t" +
-  "]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.in" +
-  "to,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++" +
-  ",t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){" +
-  "let e=p+2*s;kc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Ac(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&jc(" +
-  "l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memor" +
-  "y:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){" +
-  "let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]" +
-  "=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},t" +
-  "otal({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0" +
-  ",l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function kc(e,t,n" +
-  ",r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Ac(e," +
-  "t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function jc(e,t,n,r,i,a){for(let o=t," +
-  "s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Mc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:" +
-  "a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,me" +
-  "an:f,slope:p}=Nc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack" +
-  "({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n" +
-  "*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Nc(d,e,c,l[r]),[m,h]=[0,0];for(l" +
-  "et t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[" +
-  "i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Nc(e,t,n,r){let i=e.length/n,[a,o,s]=" +
-  "[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.leng" +
-  "th;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math" +
-  ".max(s+r/c/c,Cn))}}var Pc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o)" +
-  ",l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0" +
-  ")+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g" +
-  ",o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,..." +
-  "r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let " +
-  "t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:" +
-  "a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]" +
-  "*c[e]}}},Fc={...Oc,...wc,...Pc,...yc,...Tc,...Dc,...Mc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward" +
-  "()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Ic=clas" +
-  "s{#e;#t;#n;#r;#i;#a;#o;#s;#c=Rc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operati" +
-  "on===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i," +
-  "this.#i=s.map(e=>zc(n,e)),this.#a=zc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes" +
-  ",inputs:[],output:Rc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[" +
-  "t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r}" +
-  ",this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d()" +
-  "{let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Lc(t,e));this." +
-  "#s.output=n.at(-1)??Rc,this.#s.inputs=n.slice(0,-1),this.#c=Lc(this.#s.output.shape,e),this.#l=this.#s.inputs." +
-  "map(({shape:t})=>Lc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;" +
-  "n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n" +
-  ":1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e}," +
-  "t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r," +
-  "l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Lc(e,t){return Gt(e.map(e=>e===-1?t:e))}var Rc={s" +
-  "hape:[0],data:new Float64Array};function zc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} " +
-  "has no place`);return n}function Bc(e,t){let n=e/2**20;return new r({what:`not enough memory for a compiled ru" +
-  "n`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller bat" +
-  "ch needs less`})}function Vc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Hc=class{#e" +
-  ";#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this" +
-  ".#i=i,this.#a=Uc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t" +
-  ".loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.is" +
-  "Finite(e)||!Wc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t." +
-  "step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){l" +
-  "et{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let" +
-  "{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.ac" +
-  "cumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=thi" +
-  "s.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function" +
-  " Uc(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return" +
-  "{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n." +
-  "map((e,t)=>[e,c(s[t],a)]))}}function Wc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Gc=cl" +
-  "ass{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Kc(e.size);let n=Vc(e,t),r=this.#i(t,n" +
-  "),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Hc(e,t,this.mem" +
-  "ory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return" +
-  " this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#" +
-  "r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let" +
-  "{operation:s,attributes:c}=e.nodes[o].spec;return vc(Fc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attribu" +
-  "tes:c,call:a=>{let o=i.get(a)??new Ic(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Kc(e){try{return new" +
-  " Float64Array(e)}catch{throw Bc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var qc={name:`types" +
-  "cript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Fc,create:(e,t)=>new Gc(e,t)},J" +
-  "c={size:8,width:2},Yc={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13}" +
-  ",Xc={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:1" +
-  "25,f64:124,v128:123},K=253;function Zc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,mult" +
-  "iply:i,divide:a}}function Qc(e){return[K,e,1]}var $c={...Jc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],sprea" +
-  "d:[43],store:[57],...Zc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store" +
-  ":[K,W.store],...Zc(Qc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]}" +
-  ",el={...Yc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Zc(e=>[e],146)},many:{type:G" +
-  ".v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...Zc(Qc,228)},extract:31,loadPlace:" +
-  "86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},tl=new Set([`into`,`from`,`table`,`x`,`y`,`t`" +
-  ",`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),nl={affine({into:e,units:t,start:n" +
-  ",bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{ker" +
-  "nel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e)," +
-  "row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,ad" +
-  "d:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),ro" +
-  "w:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activa" +
-  "teRows:(e,t)=>cl(rl[t.operation].forward,e,t),activateRowsBack:(e,t)=>cl(rl[t.operation].back,e,t),mask:(e,t)=" +
-  ">cl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>cl(`lossValue`,dl(e,t),t),lossBack:(e,t)=>cl(`lossB" +
-  "ack`,dl(e,t),t),call:(e,t)=>sl(t),callBack:(e,t)=>sl(t)},rl={softmax:{forward:`softmax`,back:`softmaxBack`},\"l" +
-  "og-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},il={activate:Oi,activateBack:Oi,lossValue:ki,lossBac" +
-  "k:ki};function al({name:e,operands:t},n){let r=nl[e];return r===void 0?cl(e,t,n):r(t,n)}function ol({name:e},t" +
-  ",n){if(e===`activateRows`||e===`activateRowsBack`)return t in rl;let r=il[e===`loss`?`lossValue`:e];return r==" +
-  "=void 0||r.includes(ul(r,t,n))}function sl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}functio" +
-  "n cl(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.unit" +
-  "s*o,isRow:0},c=e=>e in t?tl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Di[e].map(e=>" +
-  "[e,c(e)])),variant:ll(e,n)}}function ll(e,{operation:t,attributes:n}){let r=il[e];return r===void 0?0:r.indexO" +
-  "f(ul(r,t,n))}function ul(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}" +
-  "function dl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function fl(e){let t=e;for" +
-  "(;;){let e=pl.reduce((e,t)=>ml(e,t),t);if(e.length===t.length)return e;t=e}}var pl=[hl(bl),hl(xl),hl(Sl),El];f" +
-  "unction ml(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.le" +
-  "ngth-1]=i}return n}function hl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t" +
-  ",n);return r===void 0||gl(n,t)?void 0:r}}function gl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=_l(a.c,a.rows" +
-  ",a.columns);return vl(o,_l(e,n,r))||vl(o,_l(t,r,i))}function _l({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i" +
-  "-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function vl([e,t],[n,r]){return e<=r&&n<=t}fu" +
-  "nction yl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows," +
-  "a:t(e.b),b:t(e.a),c:t(e.c)}}function bl(e,t){if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.columns!==t.colum" +
-  "ns||!Cl(e.c,t.c,e.rows,e.columns))return;let n=wl(e.depth,e.a.at,e.a.column,t.a.at),r=wl(e.depth,e.b.at,e.b.ro" +
-  "w,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))retu" +
-  "rn{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function xl(e,t){if(t.rows!==1||e.start!==t.star" +
-  "t||e.depth!==t.depth||e.columns!==t.columns||!Cl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.colum" +
-  "n||e.columns>1&&e.c.column!==t.c.column)return;let n=wl(e.rows,e.a.at,e.a.row,t.a.at),r=wl(e.rows,e.c.at,e.c.r" +
-  "ow,t.c.at),i=e.start===H?wl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)re" +
-  "turn{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Sl(e,t){if(t.columns!==1||e.sta" +
-  "rt!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=xl({...yl(" +
-  "e),start:B},{...yl(t),start:B});return n===void 0?void 0:{...yl(n),start:e.start,biasStep:e.biasStep}}function" +
-  " Cl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function wl(e,t,n,r){let" +
-  " i=e===1?r-t:n;return t+e*i===r?i:void 0}var Tl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`" +
-  "into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function El(e,t){if(e.kernel===" +
-  "`product`||t.kernel===`product`)return;let n=Tl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.va" +
-  "riant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.op" +
-  "erands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map" +
-  "(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}" +
-  "}var q=e=>e.bytes,Dl=e=>e.row,J=e=>e.units*e.row,Ol=(e,t)=>t,kl=e=>e.row*(e.classes===1?1:e.units),Al=e=>(t,n)" +
-  "=>(t.units-1)*t[`${e}Stride`]*n+n,jl={y:J,x:J},Ml={into:J,y:J,g:J},Nl={gather:{into:({rowBytes:e,lanes:t})=>e*" +
-  "t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},s" +
-  "oftmax:jl,softmaxBack:Ml,logSoftmax:jl,logSoftmaxBack:Ml,scale:{into:q,from:q},fill:{into:q},multiply:{into:q," +
-  "a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Dl,x:J},spreadUnits:{into:J,g:Dl},dotUnits:{into:Dl,a:J,b:J},s" +
-  "caleUnits:{into:J,g:Dl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Al(`gain`),bias:Al(`bias`)},normaliseBack:{i" +
-  "nto:J,x:J,g:J,gain:Al(`gain`)},lossValue:{into:Ol,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ol},crossEntropy:{into:O" +
-  "l,y:J,t:kl},crossEntropyBack:{into:e=>(e.side===1?kl:J)(e),y:J,t:kl,g:Ol}},Pl=new Map(Object.entries(Nl).map((" +
-  "[e,t])=>[e,Object.entries(t)]));function Fl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c" +
-  ":s,start:c,bias:l,biasStep:u}=e,d=[Ll(`a`,a,n,r,t),Ll(`b`,o,r,i,t)];return c===H&&d.push(Ll(`bias`,{at:l,row:u" +
-  ",column:0},n,1,t)),{target:Ll(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=Pl.get(n);if(i==" +
-  "=void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s" +
-  "=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function Il(e,t){i" +
-  "f(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,ope" +
-  "rands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={..." +
-  "i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Ll(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row=" +
-  "==r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Rl(e,t){let n=Wl(e.steps.m" +
-  "ap(n=>Vl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Kl(t)}" +
-  "`).join(`; `)}}function zl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].k" +
-  "ind===n.kind?e.push(n):t.push([n])}return t}function Bl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];f" +
-  "or(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Il(e,a)}function Vl({operation:e,sources:t,targetTouch:n}" +
-  ",r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Ul(e,r,i);if(o!==void 0)return{operation" +
-  ":o,into:`c`,names:e.kernel===`scale`?[`b`]:Hl.slice(0,a.length),from:a,kind:ql(o,[])};let s=t.map(({touch:e})=" +
-  ">e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:ql(e,[...s,c])}}var Hl=[`a`,`b`,`bias`];functi" +
-  "on Ul(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kern" +
-  "el:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[" +
-  "{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let" +
-  "{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r" +
-  ",...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Wl(e){return e" +
-  ".length<2?e:zl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e" +
-  "]).sort((e,t)=>Gl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.op" +
-  "eration,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Gl(e,t){for(let n=0;n<e." +
-  "length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Kl(e){return e.kernel===`product`?e.start:e.opera" +
-  "nds.add??B}function ql(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} $" +
-  "{n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e," +
-  "a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Jl(e,t," +
-  "n){let r=[],i=Xl(e),a=new Map;return Yl(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Rl(t,n),r=s.get" +
-  "(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Zl(e),s=n.map(({task:e})=>e.t" +
-  "arget).filter(e=>!e.isFixed&&e.at<0),c=Ql(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(" +
-  "l,[...a.get(l)??[],c]),$l(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function Yl(e){let" +
-  " t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Xl(e){let t=new Map,n=(e,n)=>{t.set(e,Math.ma" +
-  "x(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t" +
-  ".own.isFixed||n(t.own,i)}return t}function Zl(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e," +
-  "addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Gl(e.addresses,t.address" +
-  "es)).map(({draft:e})=>e)}function Ql(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i" +
-  "=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function $l(e,t){let n=e.map(e=>zl(e.operations))" +
-  ";for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e" +
-  ".at;for(let e of n[a][r])t.push(Bl(e,o))})}var eu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-" +
-  "1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#" +
-  "e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,t" +
-  "his.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function tu(e,t,n){let r" +
-  "=[];for(let t of e){let e=Fl(t,n);if(e===void 0)return;r.push(e)}let i=nu(r,t),a=(e,t)=>{let n=i.get(e.at)??{i" +
-  "sFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new eu(e.bytes,n.isFixed)),n.value};" +
-  "return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)" +
-  "e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,ad" +
-  "ds:n,sources:o}})}function nu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n." +
-  "set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{targ" +
-  "et:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new M" +
-  "ap;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[" +
-  "o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.s" +
-  "et(i[e].at,s)}return a}function ru(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.targ" +
-  "et.own;if(iu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&au(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t" +
-  "=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ou(s,t,e,o)){n[t]=void 0,n[i]=cu(s" +
-  ",a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r." +
-  "set(o,i)}return n.filter(e=>e!==void 0)}function iu({operation:e},t){return e.kernel===`scale`&&t(e.operands.f" +
-  "actor)}function au(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===" +
-  "1||t.lastRead===n}function ou({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.byt" +
-  "es?!1:su(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function su(e){return e.kernel===`product`?e" +
-  ".start===B:e.operands.add===0}function cu({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{" +
-  "at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add" +
-  ":1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function lu(e){let t" +
-  "=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r" +
-  "};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};fo" +
-  "r(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&uu(c,i,a,o)" +
-  "?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.w" +
-  "riter=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function " +
-  "uu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;retur" +
-  "n t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function du(e,{size:t,fixed:n,ones:r,sta" +
-  "rt:i}){let a=tu(e,n,t);if(a===void 0)return;let o=new ds(64,i),[s]=r;return{operations:Jl(lu(ru(a,e=>r.has(e))" +
-  "),o,{size:t,one:s}),end:o.size}}var[fu,pu]=[200,2e4];function mu(e,t,n,r=0){return e.map(({instruction:e,node:" +
-  "i},a)=>{let{operation:o,attributes:s}=t[i].spec;return al(e,{...n,operation:o?.name??``,attributes:s,step:r+a}" +
-  ")})}function hu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return gu(mu(e.steps,t,n)" +
-  ",e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e}" +
-  ")=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function gu(e,t,n){let r=e.length>pu&&!t?e:fl(e),i=r.length>fu" +
-  "&&!t?du(e,n):void 0,a=i===void 0?[]:fl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i." +
-  "end}:{operations:r===e?fl(e):r,end:n.start}}var _u={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0}" +
-  ",vu=2**31-1,yu=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi.length),this" +
-  ".#t=new Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.random,(I.frameSize-I.random)/4)}get(e){retur" +
-  "n this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){retu" +
-  "rn this.#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}clear(e,t=0){this.#t[I.firstStep/8]=e,this." +
-  "#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:" +
-  "i}=_u){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.bestLoss/8]=r,this.set({patience:Math.min(n" +
-  ",vu),waited:i})}get stopState(){return{best:this.#t[I.bestLoss/8],waited:this.get(`waited`)}}get random(){let[" +
-  "e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},bu=8,[xu,Su]=[2048" +
-  ",128],Cu=8;function wu({rows:e,depth:t,columns:n}){return e*t*n<=xu&&t<=Su}function Tu(e,{size:t,width:n}){let" +
-  " r=e.start===H?e:yl(e),[i,a]=[e,r].map(e=>Eu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`ro" +
-  "ws`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(wu(e))r" +
-  "eturn{manner:e.columns===1&&e.depth<Cu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Du(e,t)" +
-  ");return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function Eu({b:e,c:t,columns:n},r){" +
-  "return e.column===r&&t.column===r&&n>1}function Du({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=bu}v" +
-  "ar Ou=Object.keys(Di),ku=class{#e=[];emit(e,t,n=0){let r=Di[e];this.#e.push(Ou.indexOf(e)+(n<<8)+(Au(e)<<16),." +
-  "..r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Au(e){return 4*(Di[e" +
-  "].length+1)}var ju=24576,Mu=128,Nu=16,Pu=8;function Fu(e,t){let{manner:n,product:r}=Tu(t,e);Iu[n](e,r)}var Iu=" +
-  "{rows(e,t){let{rows:n,depth:r}=t;Vu(e,t)?Wu(e,{...t,a:Hu(e,t.a,n,r)},Uu(e,n,r).bytes):Wu(e,t)},turned:Ru,depth" +
-  "(e,t){qu(e,t.rows>t.columns&&t.start!==H?yl(t):t)},columns:Lu};function Lu(e,t){for(let n=0;n<t.columns;n++){l" +
-  "et[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Wu(e,{...t,columns:1,b:r,c:i})}}function Ru(e,t){let{wor" +
-  "ds:n,size:r}=e,i=Uu(e,t.depth,t.columns),a=Hu(e,t.b,t.depth,t.columns),o=Gu(e,{...t,b:a});if(t.start===B&&t.de" +
-  "pth%e.width===0&&t.columns*r>=Mu&&t.depth>=Nu){let a=e.scratch(i.bytes+zu(e,t))+i.bytes,s=o.length*Au(`product" +
-  "`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(" +
-  "`product`,e)}function zu({size:e},{rows:t,depth:n}){return Mi.listHead+4*t+16+(t*n+1)*2*e}function Bu(e){retur" +
-  "n e%512==0}function Vu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Bu(r.column)&&t>=Pu&&n>=Nu}function Hu" +
-  "(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Uu(e,r,i),u=s(l);return a.emit(`transp" +
-  "ose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Uu({size:e},t,n){let" +
-  " r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function Wu(e,t,n=0){let r=Gu(e,t);for(let t of r){let{" +
-  "bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;" +
-  "e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}" +
-  "}function Gu({size:e},t){let n=t.columns*e,r=t.depth*n<=ju||t.rows<Pu,i=r?n:Math.max(Mu,Ku(n,Math.floor(ju/t.d" +
-  "epth),32)),a=Math.max(Nu,Math.floor(ju/Math.min(i,n))),o=r?t.depth:Ku(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)f" +
-  "or(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a" +
-  ".column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t" +
-  ".start:V,bias:t.bias,biasStep:t.biasStep});return s}function Ku(e,t,n){let r=Math.ceil(e/Math.max(t,n));return" +
-  " Math.ceil(e/r/n)*n}function qu({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth" +
-  "*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:" +
-  "n.bias,biasStep:n.biasStep})}function Ju(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScale" +
-  "d:t}}function Yu({operations:e,block:t},n){for(let t of e)Zu(t,n);let{gradient:r,bytes:i}=t;return n.words.emi" +
-  "t(`checkFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}function Xu(e,t){for(let n of e)Zu(n,t);return" +
-  " t.words.finish()}function Zu(e,t){e.kernel===`product`?Fu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}fu" +
-  "nction Qu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new ku,{own:s,isScaled:c}=Ju(e)," +
-  "[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,paramet" +
-  "er:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=$u*c}return " +
-  "o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var $u=8,ed=globalThis," +
-  "td=65536,nd=new Map;function rd(e){return od(e)!==void 0}function id(e){let{WebAssembly:t}=ed;if(t===void 0)th" +
-  "row Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/td)})}function ad(e,t,n){let{WebAssembly:" +
-  "r}=ed,i=od(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new" +
-  " s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t)" +
-  "{c.grow(t),new a(new o(e),l)}}}function od(e){return nd.has(e)||nd.set(e,sd(e)),nd.get(e)}function sd(e){let{W" +
-  "ebAssembly:t}=ed;if(t!==void 0)try{return new t.Module(cd(e))}catch{return}}function cd(e){let{Buffer:t}=ed;if" +
-  "(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++" +
-  ")n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var ld=2048,ud=1024,dd=64;function fd(e,t,{size:n,width:r}){let" +
-  "{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math.ceil(u/64)*6" +
-  "4;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+dd),h=e=>m+e*n,g=d(4*i.rows),_" +
-  "=d(8*ld*p),v=d(256),y={at:d(ud),bytes:ud},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradi" +
-  "ent:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=hu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x" +
-  ".end+dd);let S=d(0),C=()=>({words:new ku,size:n,width:r,scratch(e){return u=Math.max(u,S+e+dd),S}}),te={rows:i" +
-  ".fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=Yu(w,C()),re" +
-  "=Qu(w),ie=Xu(fl(mu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie" +
-  ".byteLength);return pd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne]" +
-  ",[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b" +
-  ".bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i." +
-  "rows,batchSize:i.fullSize,batches:i.perEpoch}}}function pd(e){if(e>4294967296)throw Bc(e,`at most 4 GiB`)}var " +
-  "md=`xoroshiro128+`,hd=400,gd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:" +
-  "0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=fd(e,t,i);l" +
-  "et a=yd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory" +
-  "=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,ld*s.numbersOfStep),this.#c=new Uint32Array(o,s.o" +
-  "rder,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.text" +
-  "s)this.#x(e,t);this.#h=vd(n,s,e),this.#i=new yu(o),this.#i.set(s.frame),this.#d=Vc(e,t);let l=new Int32Array(o" +
-  "),u=this.#D();this.#a=ad(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Hc(e,t,this.memory," +
-  "this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e," +
-  "t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping" +
-  ");let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s" +
-  "),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)brea" +
-  "k;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;retur" +
-  "n{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this" +
-  ".#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}fina" +
-  "lly{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e" +
-  "])=>e),...gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>_d(e)>0)}#_({penalty:e}){le" +
-  "t t=[...gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setI" +
-  "nt32(n*16,_d(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,_d(`done`),!0)}#v(e,t){let{" +
-  "batches:n}=this.#e,r=Math.min(e,this.#h,t?e:ld),{random:i,batch:a}=n.position;return i===void 0||i.generator==" +
-  "=md?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting" +
-  ":t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,u" +
-  "pdate:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update" +
-  ",c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({stead" +
-  "yFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n" +
-  "&&t||(i.learningRate=e(o),kr(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try" +
-  "{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batc" +
-  "h:r,random:i}=e,a=i?.generator===md;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(th" +
-  "is.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batche" +
-  "s:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===md)this.#m=" +
-  "t,e.position={epoch:t,batch:n,random:{generator:md,words:this.#i.random}};else if(r===void 0)e.position={epoch" +
-  ":t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e," +
-  "n=new Map,r=e=>{let r=n.get(e)??new Ic(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map" +
-  ";return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!=" +
-  "=`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.a" +
-  "dd,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e" +
-  ".rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function _d(e){return Ai.indexOf(e)}function vd" +
-  "({rewriting:e},{step:{operations:t,batch:n}},r){let i=hd*t.length+n.rows*r.parameters.trained;return e===void " +
-  "0?1/0:Math.ceil(e.after/i)}function yd(e){try{return id(e)}catch{throw Bc(e,`that much free memory`)}}var bd={" +
-  "needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function xd(e,t,{needs:n,isMet:r}=bd){let{binary:i,prec" +
-  "ision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&rd(i),has:(e,{name:t},n)=>ol(" +
-  "e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return hu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:" +
-  "r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new gd(e,n,t)}}function Sd(e){return typeof e==`object`&&" +
-  "`parts`in e}function Cd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var wd=class{#e;#t=8;#n=[];#r=[" +
-  "];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()" +
-  "+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===voi" +
-  "d 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),thi" +
-  "s.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(th" +
-  "is.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=" +
-  "this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#" +
-  "t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m(" +
-  ")}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];thi" +
-  "s.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Td(this." +
-  "#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Ed){i.cut(e);let{parts:t,constants:a}=i" +
-  ",o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Od&&a<=kd)i.cut(this.#" +
-  "t),i.variable(this.#m(),this.#t);else if(a===Nd&&this.#e[this.#t]===Pd)i.cut(e),this.#t+=17,i.constant(this.#e" +
-  ".subarray(this.#t-16,this.#t),this.#t);else if(a===Dd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this." +
-  "#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if" +
-  "(e===Nd){let e=this.#m();return e===Fd?this.#t+=16:e<=Id||e===Ld||e===Rd?(this.#m(),this.#m()):e>=zd&&e<=Bd&&t" +
-  "his.#t++,!0}return e===Ad?(this.#m(),!0):(e===jd?this.#t+=4:e===Md&&(this.#t+=8),e>=jd)}#p(){return this.#e[th" +
-  "is.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return Strin" +
-  "g.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Td=class{parts=[];co" +
-  "nstants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.p" +
-  "ush(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this." +
-  "#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(" +
-  "Vd),this.variable(this.#t+r,t)}},[Ed,Dd,Od,kd,Ad]=[11,16,32,34,65],[jd,Md,Nd]=[67,68,253],[Pd,Fd,Id,Ld,Rd]=[12" +
-  ",13,11,92,93],[zd,Bd]=[21,34],Vd=Uint8Array.of(Od),Hd=class{#e=new Uint8Array(256);#t=0;get length(){return th" +
-  "is.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Wd);let t=e;for(;t>" +
-  "127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Wd);let t=e;for(;t<-64||t>63;)" +
-  "this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)thi" +
-  "s.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Ud)this.#e.set(e,this.#t),this.#t+=t;else fo" +
-  "r(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){re" +
-  "turn this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.m" +
-  "ax(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Ud=16,Wd=5,[Gd,Kd,qd,Jd,Yd]=[1,2,3,9,10],Xd=[0,97,115,109,1" +
-  ",0,0,0];function Zd(e){let t=new Hd;return t.byte(...Xd),$d(t,Gd,e=>e.byte(1,96,0,0)),$d(t,Kd,e=>{e.unsigned(2" +
-  "),ef(e,`memory`,[2,0,1]),ef(e,`table`,[1,Qd,0,1])}),$d(t,qd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n+" +
-  "+)t.unsigned(0)}),$d(t,Jd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n" +
-  ")}),$d(t,Yd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Qd=112;function $d(e," +
-  "t,n){let r=new Hd;n(r),e.byte(t),e.block(r)}function ef(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var tf=cla" +
-  "ss{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n." +
-  "has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t" +
-  "=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))" +
-  "return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},nf=16,rf=12,af=class{#e=[];#t;constructor(e){this" +
-  ".#t=e}keep(e,t){this.forget(e,nf),this.#e.length>=rf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(le" +
-  "t n of this.#e)if(n.at<=e&&e+t<=n.at+nf)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#" +
-  "e[n].at;r<e+t&&e<r+nf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){le" +
-  "t[{local:t}]=this.#e.splice(e,1);this.#t(t)}},of=class{arithmetic;#e;#t=new Hd;#n=[];#r=new Map;#i=[];#a=new a" +
-  "f(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e)" +
-  "{let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1" +
-  "}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.loc" +
-  "al(e);return this.#_(lf,n),n}set(e,t){t(this),this.#_(lf,e)}get(e){this.#_(cf,e)}store({type:e,store:t,bytes:n" +
-  "},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),th" +
-  "is.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(uf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i," +
-  "size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},(" +
-  ")=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void" +
-  " 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=th" +
-  "is.arithmetic,s=pf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s" +
-  ");else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(le" +
-  "t e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this" +
-  ".#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(" +
-  "let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t." +
-  "map(()=>this.let(G.i32,mf(0)));this.#t.byte(...df),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((" +
-  "e,n)=>{this.set(e,r=>{r.operate(Xc.integer.add,pf(e),mf(t[n]))})});let[i]=n;this.operate(Xc.integer.less,pf(i)" +
-  ",mf(e*t[0])),this.#t.byte(...ff)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),thi" +
-  "s.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):sf);this.#f(e,n)})}#d(e,t){if(!t.has(e)" +
-  "){t.set(e,this.#m(e));for(let n of e.parts)Sd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r" +
-  "=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t]." +
-  "index):Sd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(l" +
-  "et e of t.toReversed())this.#_(lf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{thi" +
-  "s.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0" +
-  ",e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65)," +
-  "this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.in" +
-  "teger(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(" +
-  "16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253" +
-  ",W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPl" +
-  "ace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this)," +
-  "this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Hd,t=[];for(let e of this.#n){let n=t.at(-1);n?" +
-  ".[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(th" +
-  "is.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),thi" +
-  "s.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},sf={" +
-  "type:G.v128,index:NaN},[cf,lf,uf]=[32,33,34],df=[3,64],ff=[13,0,11],pf=e=>t=>{t.get(e)},mf=e=>t=>t.integer(e)," +
-  "hf=12e3,gf=16e4,_f=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}" +
-  "get areFull(){return this.#i+(this.#r?.length??0)>gf}add(e,t){let n=this.#r;(n===void 0||n.length>hf)&&(this.e" +
-  "nd(),n=new of(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(" +
-  "r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.byte" +
-  "s)},vf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r." +
-  "operate(e.multiply,t,n)},yf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.mult" +
-  "iplyAdd,t,n,r)};function bf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return bf(t," +
-  "e)}function xf(e,t,n){if(t.by===void 0)return bf(n,t.at);if(n.by===void 0)return bf(t,n.at);let[r,i]=[t.by,n.b" +
-  "y],a=e.let(G.i32,e=>{e.operate(Xc.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Sf=e=>t=>{t.load(Xc.i" +
-  "nteger.load,{at:4*Pi.indexOf(e)},4)},Cf={at:I.check};function wf({rows:e,areFull:t}){return n=>{t?n.number(e):" +
-  "n.operate(n.arithmetic.fromInteger,Sf(`batchRows`))}}function Tf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e" +
-  ".arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new" +
-  " Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(Xc.and,r,()=>{t.cons" +
-  "tant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(Xc.and,r,()=>{e.operate(" +
-  "s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,wf(t))})})}}function Ef(e,t){let{width:n}=e.arit" +
-  "hmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Df(i,e.arithmetic.size)?(kf(e,i),r+=n):(Af(" +
-  "e,t[r]),r++)}}function Df(e,t){let[{at:n,start:r},i]=e,a=Of(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===vo" +
-  "id 0&&Of(e.at,n,i*t)&&Of(e.start,r,i*a))}function Of(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&" +
-  "&e.by===t.by}function kf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Nf(e,t.map(({sum:e})=>e)),s=Of(a" +
-  ".start,i,0);e.store(n,r,jf(n,i,s,o))}function Af(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n" +
-  ".reduce((e,t)=>Z(a,e,t),Mf(e,t));e.store(a,r,jf(a,i,!1,o))}function jf(e,t,n,r){return t===void 0?r:Z(e,n?vf(e" +
-  ",t):X(e,t),r)}function Mf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0" +
-  "),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Nf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r." +
-  "map(Y);if(n===2)return Z(e,Pf(t,[0,2],i,a),Pf(t,[1,3],i,a));let c=(n,r)=>Z(e,Pf(t,[0,4,2,6],n,r),Pf(t,[1,5,3,7" +
-  "],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Pf(t,[0,1,4,5],Y(r),Y(l)),d=Pf(t,[2,3,6" +
-  ",7],Y(r),Y(l));n.operate(e.add,u,d)}}function Pf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+" +
-  "r));return e=>{e.shuffle(i,n,r)}}var[Ff,If]=[4,4];function Lf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arit" +
-  "hmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Vf(e,n,n=>{let i=n.map(e=>Q(r,Y(o)," +
-  "X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Cf,Mf(e,a))})}function Rf(e,t,n,r){let i=Bf(" +
-  "e,t),{own:a,isScaled:o}=Ju(t);Vf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{zf(e,{pieces:a,numbers:i,block:n," +
-  "place:s,library:r,isScaled:o})})})}function zf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){le" +
-  "t{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEac" +
-  "h(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))" +
-  "),m=(r,i)=>{let o=`${Cd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e" +
-  ".copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Param" +
-  "eter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parame" +
-  "ter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Bf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e." +
-  "let(G.i32,Sf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(Xc.float" +
-  "64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Vf(e,t,n){l" +
-  "et r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/If),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat" +
-  "(a,[If*r],Ff,e=>{n(o(e,If))});let s=i-a*If;s>0&&n(o({at:a*If*r},s))}var Hf=4,Uf=1;function Wf(e,{into:t,bytes:" +
-  "n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor" +
-  "(n/a.bytes),l=Math.floor(c/Hf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>bf(n,t*a.bytes)),o=" +
-  "i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Hf*a.bytes],Uf,e=>{u" +
-  "(e,Hf)});let d=l*Hf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Gf=" +
-  "{activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Cd(Oi[i]);if(a.has(o))return i" +
-  "=>{Wf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),vf(e,{at:r}))})}},activateBack({operands" +
-  ":{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Cd(Oi[s])}Slope`;if(c.has(l))" +
-  "return s=>{Wf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c." +
-  "get(l),s,a,vf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Wf(a,{into:e,byte" +
-  "s:r,add:t},(e,t)=>Q(e,vf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Wf(r,{into:" +
-  "e,bytes:t,add:0},e=>vf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Wf(a,{into:e,byte" +
-  "s:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Kf=64,qf=({operands:{into:e,table:t,rowBytes:n,lanes:r,order" +
-  ":i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Kf||!o.areFull))return u=>{let{load:d,mult" +
-  "iply:f}=Xc.integer,p=u.let(G.i32,e=>{e.operate(f,Sf(`batchStart`),mf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()" +
-  "=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},mf(n))});if(r===1)Yf(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.bl" +
-  "ock(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Jf(i,t" +
-  "+o*s))})}};function Jf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n" +
-  ".arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Yf(e,t,n,r,i){let{many:a,one:o,size:s,wid" +
-  "th:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:" +
-  "r+l*s},X(o,{at:n+l*s,by:t}))}var Xf=64,Zf=(e,t)=>{let{operands:n}=e,r=$f(e);if(ep(e,t)&&t.library.has(r))retur" +
-  "n i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);tp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r)," +
-  "X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Mf(i,s)" +
-  ",np(e,t))})}},Qf=(e,t)=>{let{operands:n}=e,r=`${$f(e)}Slope`;if(!ep(e,t)||!t.library.has(r))return;let[i,a]=n." +
-  "side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l," +
-  "r=>{r.operate(c.divide,X(c,{at:n.g}),np(e,t))})});tp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r" +
-  "),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function $f({vari" +
-  "ant:e}){return Cd(ki[e])}function ep({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.by" +
-  "tes)<=Xf&&t%n.many.bytes===0}function tp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}" +
-  "=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Tf(e,i,c/o.b" +
-  "ytes*s,t),l===0&&c===0)})}function np({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arith" +
-  "metic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,wf(n)):a(r)}}var[rp,ip,ap]=[2,4,8],[op,sp]=[6,2];functi" +
-  "on cp(e,t){let n=t.columns===1?ap:rp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i," +
-  "i[0]>0?sp:r,(r,i,a)=>{lp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{a" +
-  "t:a*t.biasStep}};a<t.rows&&lp(e,t,{...o,high:t.rows-a})}function lp(e,t,n){for(let r=0;r<t.columns;r+=ip)e.blo" +
-  "ck(()=>{up(e,t,n,r)})}function up(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic" +
-  ",d=Math.min(ip,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e" +
-  ")*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=" +
-  "f>op||f===0;if(_)for(let t of g)e.set(t,dp);e.repeat(f,[s.bytes],op,t=>{let n=Array.from({length:a},(n,r)=>e.l" +
-  "et(s.type,X(s,xf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,xf(e,m(r,0),t)));n.for" +
-  "Each((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):yf(s,...l,Y(o)))})})});let v=(e,n" +
-  ")=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Ef(e,h.map(({" +
-  "i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i" +
-  "):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var dp=e=>{e" +
-  ".nothing()},fp=5,[pp,mp]=[12,4],hp=2;function gp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.flo" +
-  "or(t.columns/a),s=o>fp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],hp,r=>{_p(e,t,{place:r,broad:s" +
-  ",kind:n})});let u=o-c*s;u>0&&_p(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)_p(e,t,{pla" +
-  "ce:{at:n*i},broad:1,kind:r})}function _p(e,t,n){let r=Math.min(mp,Math.floor(pp/n.broad)),i=Math.floor(t.rows/" +
-  "r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?hp:i,(i,a,o)=>{vp(e,t,{...n,a:i,c:xf(e,a,n.pla" +
-  "ce),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{vp(e,t,{...n,a:{at:s*t.a.row},c:bf(n.place,s*t.c.row)" +
-  ",bias:{at:s*t.biasStep},high:t.rows-s})})}function vp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let " +
-  "l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e." +
-  "local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)" +
-  "e.set(n,vf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n," +
-  "i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&" +
-  "&e.set(a,vf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===B;e.set(l,p?Q(" +
-  "c,d,f):yf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var yp=16;function bp(e,t){if(!wu(e))retu" +
-  "rn;let{manner:n,product:r}=Tu(e,t);if(n===`depth`)return e=>{cp(e,r)};if(!(r.depth>yp||n===`columns`&&r.column" +
-  "s>1))return e=>{gp(e,r)}}var xp=4,Sp=8,Cp=64,wp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithme" +
-  "tic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Cp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Wf(n" +
-  ",{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=xp)n.block(()=>{let c=Math.min(xp,t-o),u" +
-  "=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Sp,e=>{u.forEa" +
-  "ch((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ef(n,u.map((t,n)=>{let i={at:e+(o+n)*l};" +
-  "return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Tp={...Gf,gather:qf,lossBack:Qf,lossValue:Zf,total:wp};functio" +
-  "n Ep(e,t){return e.kernel===`product`?bp(e,t.arithmetic):Tp[e.kernel]?.(e,t)}function Dp(e,t=2**24){return{aft" +
-  "er:t,write(t,n,r,i){let a=new tf(r.at,r.bytes),o=new _f(e,a),s={arithmetic:e,library:jp(i),batch:t.batch},c=Op" +
-  "(t,n,o,s),l=kp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:Zd(u),count:u.length}}}}" +
-  "function Op({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Ep(t,i);e===vo" +
-  "id 0?(r.end(),Zu(t,n)):r.add(a,e)}return r.add(a,e=>{Lf(e,t)}),r.end(),a.finish()}function kp({pieces:e,block:" +
-  "t},n,{library:r}){let i=new ku;return n.add(i,n=>{Rf(n,e,t,r)}),n.end(),i.finish()}var Ap=new Map;function jp(" +
-  "e){let t=Ap.get(e)??new wd(cd(e));return Ap.set(e,t),t}var Mp=xd(`wasm-float32`,{binary:Ti,precision:el,rewrit" +
-  "ing:Dp(el)}),Np=O(`engine`,[xd(`wasm-float64`,{binary:Ei,precision:$c,rewriting:Dp($c)}),Mp,qc]);[...Np.names]" +
-  ";function Pp(e,t,n){if(n===`plain`)return new ts(t);let r=[...Np];if(n===`auto`)return hc(e,t,r);let i=r.index" +
-  "Of(Np.get(n));return hc(e,t,r.slice(i),n)}var Fp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this." +
-  "#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Ip,this.#e*8/Lp)}note" +
-  "(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Arra" +
-  "y(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e" +
-  ")}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{recor" +
-  "ds:e,stands:t,numbers:n}}},Ip=256,Lp=2**26;function Rp(e,t){return e.shape.join()===t.shape.join()&&e.data.eve" +
-  "ry((e,n)=>Object.is(e,t.data[n]))}function zp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{l" +
-  "et r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}var B" +
-  "p=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Vp,`stop`,`rule`);let{lossBelow:t=-" +
-  "1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this" +
-  ".best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBe" +
-  "low?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(" +
-  "){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Vp={lossB" +
-  "elow:Fa,noBetterFor:Ba(La),leastGain:Pa};function Hp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}" +
-  "var Up=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{lea" +
-  "rningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t" +
-  ";Bn(i,Gp(Vt,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i," +
-  "`clip`)),this.stopping=a===void 0?void 0:new Bp(a),this.updater=pi(...Hp(c)),this.#t=wi(...Hp(l)),this.batches" +
-  "=o===void 0?void 0:new ns(zp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater." +
-  "init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this" +
-  ".prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...Gp(gi,Pa),biases:Ma},`penalty`,`" +
-  "penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw ne" +
-  "w r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}" +
-  "get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}" +
-  "get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);l" +
-  "et t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(t" +
-  "his.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of " +
-  "n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(th" +
-  "is.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateC" +
-  "onstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`schedule`),this.#n" +
-  "*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of th" +
-  "is.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){thi" +
-  "s.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i" +
-  "})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e" +
-  "=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,Kp(e.state)]});return{step:this.#i,po" +
-  "sition:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map((" +
-  "[e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){qp(e);for(let t of " +
-  "this.slots)Yp(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this." +
-  "stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter" +
-  ":t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(" +
-  "i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:" +
-  "e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(" +
-  "t);return r===void 0?!0:e.varies?!Rp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.give" +
-  "n??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches" +
-  ".take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).s" +
-  "et(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,g" +
-  "radient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;a!==" +
-  "0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this." +
-  "clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of gi){let n=this.penalty[t" +
-  ".name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.isPenalised(r)&&(e+=t.value(r.value.data,n))}return " +
-  "e}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Wp))}};function Wp({consumer:{" +
-  "family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}function Gp({names" +
-  ":e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Kp(e){return Object.fromEntries(Object.entries(e).m" +
-  "ap(([e,t])=>[e,t.slice()]))}function qp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(!" +
-  "[n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw Jp(e,t)}function Jp(e,t){return new r({what:`not a checkpo" +
-  "int`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Yp({parameter:{id:e" +
-  ",value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);i" +
-  "f(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `" +
-  ")||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o" +
-  ")]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Jp(t,e);if(t?.length!==l)throw new r({what:`checkpoint of anot" +
-  "her graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function Xp(e){return e.filter(({parameter:e})=>" +
-  "!e.frozen)}function Zp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}fu" +
-  "nction Qp(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Obje" +
-  "ct.values(i.state))t.set(n,r),r+=e}}var $p=class extends Up{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=" +
-  "Xp(this.slots)}get count(){return Zp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(" +
-  "e){Qp(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},em=class{#e;#t=" +
-  "new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new R" +
-  ";let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,thi" +
-  "s.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp()" +
-  ";let t=e??{values:tm(this.#t),gradients:tm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}}" +
-  ";function tm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var nm=class" +
-  "{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r," +
-  "held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Wo(r),this.#n" +
-  ".update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new $p(this.#n,{...a,...t===void 0?{}:{da" +
-  "ta:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Fp(this.#r.count),this.#i=Pp(t" +
-  "his.#n,this.#r,a.engine??`plain`),this.#o=new em(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==v" +
-  "oid 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust" +
-  "(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return t" +
-  "his.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.loa" +
-  "d<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this." +
-  "#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#" +
-  "d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi" +
-  "(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this." +
-  "#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e)" +
-  ",this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!" +
-  "==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch" +
-  ":e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this." +
-  "#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Xo(this.#n,{valu" +
-  "es:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this" +
-  ".#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watch:thi" +
-  "s.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{t" +
-  "his.#r.pack(e)})}},rm=4,im=16,am=1/4,om=class{#e;#t;#n;#r={};#i=new Bi(rm);#a=0;#o=!1;#s=0;#c=-1/0;constructor" +
-  "(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);" +
-  "break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;c" +
-  "ase`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=sm" +
-  ".now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),am);let r=sm.now();this.#i.learn(e.step-n,r-t);let " +
-  "i=r-this.#c>=im||e.load>=am||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0)" +
-  ",this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(rm),this.#r={...this.#r," +
-  "...e.tables};try{this.#n=new nm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engin" +
-  "e:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void " +
-  "0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=sm.now();let" +
-  " t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:" +
-  "sm}=globalThis,cm=globalThis,lm=new om((e,t)=>{cm.postMessage(e,t)},um(()=>{lm.slice()}));cm.onmessage=({data:" +
-  "e})=>{lm.take(e)},cm.postMessage({kind:`ready`});function um(e){let{setImmediate:t}=cm;if(t!==void 0)return()=" +
-  ">{t(e)};let{port1:n,port2:r}=new cm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "e;#t;#n=0;#r=0;#i;#a;constructor(e,t={},n=rs(e)){this.data=e,this.rows=n;let{batchSize:r=this.rows}=t;l(`batch" +
+  " size`,r),this.#e=Math.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.per" +
+  "Epoch>1,this.#t&&(this.#i=new cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:thi" +
+  "s.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw n" +
+  "ew r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.per" +
+  "Epoch-1}`});n!==void 0&&cn.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n)," +
+  "!i&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return" +
+  " this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.per" +
+  "Epoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this." +
+  "size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,is(n,e)]))}advance(){this.#r++,this." +
+  "#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=t" +
+  "his.#i;if(this.#a===void 0){let t=e===void 0?void 0:cn.restore(e),n=t?.permutation(this.rows)??Uint32Array.fro" +
+  "m({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function rs(e){l" +
+  "et t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({wha" +
+  "t:`data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({wha" +
+  "t:`no data to train on`,found:n,expected:`1 row or more`});return n}function is({shape:e,data:t},n){let r=t.le" +
+  "ngth/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{sha" +
+  "pe:[n.length,...e.slice(1)],data:i}}function as({inputs:e,targets:t}){return Object.fromEntries([...e,...t].fi" +
+  "lter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function os(e,t){let n=as(e);return t===void 0||Object.v" +
+  "alues(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function ss(e,t,n,r){let{memory:i,tape:a}=e;for(" +
+  "let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)cs(t[n.nodes[e.position].id].data,e,i);" +
+  "let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n" +
+  ".nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+" +
+  "t.offset-s)})}}function cs(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(le" +
+  "t o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function ls(e,t,n){return{...n,topolog" +
+  "y:e.topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n])),held:t=>e.nodes[t].held," +
+  "width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var us=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){thi" +
+  "s.#e=e,this.#t=t,this.#n=n;let r=t.batches??new ns(as(e),{shuffle:!1},e.batch),i=r.varies?r.data:os(e,t.batche" +
+  "s),a=new Map(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,this.slots=a,this.#r=i,this.request=ls(e" +
+  ",n,{rows:r.fullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}])=>[e.node(t).position,n[0]])),varies:r" +
+  ".varies,trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPenali" +
+  "sed(n.parameter)},states:Object.keys(t.updater.init(0)).length})}build(e,t){let{topology:n}=this.#e,{clip:r,up" +
+  "dater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{" +
+  "}:{look:t}});return ss(a,this.#r,this.#e,this.slots),a}},ds=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#" +
+  "e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve" +
+  "(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),t" +
+  "his.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function fs(e,{trains:t,isPenalised:n}" +
+  ",r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e" +
+  "})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t)," +
+  "0),d={penalised:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{positi" +
+  "on:n,shape:r}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return " +
+  "m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,." +
+  "..d,gradient:p,state:g}}function ps({spec:e}){return e.op===`parameter`}function ms(e,t){let n=e?.constantInpu" +
+  "ts?.(t)??[];return _(n,`constant inputs`,hs,e?.name),n}var hs={expected:`a list of indices`,allows:e=>Array.is" +
+  "Array(e)&&e.every(Number.isSafeInteger)};function gs(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e" +
+  "].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function _s(e,t){let n=new Set;for(let{position:r,spe" +
+  "c:i,inputs:a}of e){let e=ms(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.a" +
+  "dd(r)}return n}function vs(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic" +
+  "===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function ys(e){return{forward(t){let{inputs:n,output:r}=t" +
+  ";t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...xs(t.attributes))})},b" +
+  "ackward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[" +
+  "0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...xs(t.attributes))})}}}function bs(e){re" +
+  "turn{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:" +
+  "e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`" +
+  "activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function xs(e){return Object.value" +
+  "s(e).filter(e=>typeof e==`number`)}function Ss(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{" +
+  "ks(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){ks(" +
+  "t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Cs={fits:({output:e})=>e.perRow,forward(e){e.inp" +
+  "uts.forEach(({offset:t,count:n},r)=>{ks(e,{into:e.output.offset+Ms(e,r),add:0,from:t,count:n})})},backward(e,t" +
+  ",{offset:n,add:r,count:i}){ks(e,{into:n,add:r,from:e.gradient.offset+Ms(e,t),count:i})}},ws={fits:({output:e})" +
+  "=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Ns(e);ks(e,{into:t.offset,add:0,from:n,count:t.coun" +
+  "t})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&As(e,n),ks(e,{into:n.offset+Ns(e),add:1,from:r.offs" +
+  "et,count:i.count})}},Ts={forward(e){js(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){l" +
+  "et r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);js(e,[e.gradient.offset,...r],n)}},Es={forward(e){let[" +
+  "t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e" +
+  ".constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t=" +
+  "==0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e." +
+  "emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,fa" +
+  "ctor:e.constants(-1)})}};function Ds(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=" +
+  "t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t," +
+  "n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,uni" +
+  "ts:a,factor:o})}}}var Os={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.o" +
+  "utput.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.input" +
+  "s[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function ks(e,t,n=1){e.emi" +
+  "t(`scale`,{...t,factor:e.constants(n)})}function As(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number" +
+  ":e.constants(0)})}function js(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e" +
+  ".scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],co" +
+  "unt:i})}function Ms({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Ns({attributes:e,o" +
+  "utput:t}){return e.from*(t.count/t.units)}var Ps={forward(e){Fs(e,e.inputs[0].offset,{...e.output,add:0})},bac" +
+  "kward(e,t,n){Fs(e,e.gradient.offset,n)}};function Fs(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.at" +
+  "tributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedL" +
+  "ow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:" +
+  "c,count:i})}var Is={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise" +
+  "`,{...Rs(e),y:e.output.offset,...zs(e),...Bs(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.off" +
+  "set;t===0?e.emit(`normaliseBack`,{...Rs(e),into:n,add:r,g:a,...zs(e)}):e.emit(`total`,{into:n,units:i,stride:1" +
+  ",add:r,g:t===2?a:Ls(e)})}};function Ls(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emi" +
+  "t(`normalise`,{...Rs(e),y:n,...zs(e,!1),...Bs(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n," +
+  "count:t}),r}function Rs(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.ep" +
+  "silon)}}function zs(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1" +
+  "),gainStride:0}}function Bs(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.con" +
+  "stants(0),biasStride:0}}function Vs(e){return{fits:Us,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f" +
+  ":e,into:r.offset,...Ws(t),...Gs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=" +
+  "t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Ws(t),...Gs(a,t.inputs[0])})}}}var Hs={fits:Us,forw" +
+  "ard(e){e.emit(`crossEntropy`,{into:e.output.offset,...Ks(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEnt" +
+  "ropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Ks(e)})}};function Us({inputs:e}){return e.every(({perRo" +
+  "w:e})=>e)}function Ws(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(.." +
+  ".xs(e.attributes))}}function Gs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}f" +
+  "unction Ks({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,class" +
+  "es:+(n===`index`),byRows:+(r===`mean`)}}var[B,V,H]=ji.keys(),qs={fits:({inputs:e,output:t})=>{let{values:n}=br" +
+  "(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,b" +
+  "ias:i}=br(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?V:i===void 0?B:H," +
+  "bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,...Js(e,n,r[a])})})},backwar" +
+  "d(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s," +
+  "inputStride:c}=Js(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?V:B,bias:0,biasStride" +
+  ":0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputSt" +
+  "ride:l}=Js(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.a" +
+  "dd,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g" +
+  ":i.offset})}};function Js({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:" +
+  "[n,1];return{w:r,unitStride:i,inputStride:a}}var Ys={\"weighted-sum\":qs,add:Ss(()=>1),subtract:Ss((e,t)=>1-2*t)" +
+  ",scale:Ss(({attributes:e})=>e.factor),\"weighted-total\":Ss(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ss" +
+  "(()=>1),concat:Cs,slice:ws,multiply:Ts,divide:Es,sum:Ds(()=>1),mean:Ds(e=>1/e),dot:Os,dropout:Ps,\"layer-normal" +
+  "isation\":Is,\"softmax-cross-entropy\":Hs},Xs=new Map([...ht.names.map((e,t)=>{let n=ht.get(e);return[n,n.scalar=" +
+  "==void 0?bs(t):ys(t)]}),...mr.names.map((e,t)=>[mr.get(e),Vs(t)]),...Object.entries(Ys).map(([e,t])=>[Or.get(e" +
+  "),t])]);function Zs(e){return Xs.get(e)}var Qs=class{steps=[];values;gradients=new Map;whole=new Map;request;#" +
+  "e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,t" +
+  "ape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,t" +
+  "his.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e]))," +
+  "this.#a=new Map(o?.constants.map(e=>[$s(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants" +
+  "(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(" +
+  "this.request.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`)" +
+  ";this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){" +
+  "if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.request.varies){let e=this.#n.tak" +
+  "e(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l" +
+  ".add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=" +
+  "e;if(ps(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operatio" +
+  "n===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===vo" +
+  "id 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({posi" +
+  "tion:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`rows for i" +
+  "t among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request." +
+  "objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.o" +
+  "bjective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1," +
+  "from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S" +
+  "([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:" +
+  "this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0" +
+  "&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ms(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=" +
+  "this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}" +
+  "=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c," +
+  "r,i),ps(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ps" +
+  "(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)" +
+  "this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,a" +
+  "ttributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:" +
+  "(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:thi" +
+  "s.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t" +
+  ",a=r===void 0?void 0:Zs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held" +
+  "(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0," +
+  "scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#" +
+  "e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow" +
+  ":n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=" +
+  "e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:" +
+  "a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e" +
+  "]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){" +
+  "for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b" +
+  "({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [ba" +
+  "tch, …]`);let n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e" +
+  "){let t=this.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depen" +
+  "ds on`)}#S(e){let t=$s(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t," +
+  "n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function $s(e){return e.map(" +
+  "e=>Object.is(e,-0)?`-0`:e).join()}function ec(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:" +
+  "o}=i,s=new ds(a),c=fs(o.filter(ps),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Qs(e,{lanes:l,arena:s,parameters:" +
+  "c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=gs(o,t.keys());u.enterParameters(),u.en" +
+  "terTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;" +
+  "return tc(u,o,t,e.keep===!0?d:_s(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,t" +
+  "ables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map" +
+  "([...u.gradients,...u.whole])}}function tc(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n" +
+  " of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function nc(e,t,{values:n" +
+  ",gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ds(o,u)" +
+  ",f=new Set(r),p=new Qs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=gs(s,r.length>0?" +
+  "[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&tc(p,s," +
+  "i,_s(s,e=>f.has(e)));let h=[...gs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;ret" +
+  "urn{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gra" +
+  "dients,...y])}}function rc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...gs(o,r." +
+  "keys())].sort((e,t)=>e-t),c=_s(o,a),l=ec(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=nc(n,l,u),f=e.build" +
+  "(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=ic(r.get(i),p);if(e!==void 0)return new Ii(o" +
+  "[i].id,t,n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*" +
+  "p[n]]}),g=m(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].r" +
+  "everse(),`gradient`,d.gradients);return f.dispose(),g}function ic(e,t){if(e===void 0)return;let{offset:n,count" +
+  ":r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ac=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=" +
+  "0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this" +
+  ".#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)" +
+  "??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i" +
+  ".gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t" +
+  "?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new oc(t,t=>cc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t)" +
+  ");return{values:l(this.#t.values,o),gradients:l(c,n)}}},oc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t" +
+  ",n,r){let i=e.map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t" +
+  "=new Float64Array(o),this.#n=new Int32Array(o).fill(sc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[" +
+  "],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read()" +
+  "{let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===sc?0:n[t[r]]}},sc=-1;function cc(e,t" +
+  ",n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math" +
+  ".floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var lc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this." +
+  "#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=uc(e.watched,t),this.#n=dc(this.#r,t,n)}get look(){retu" +
+  "rn this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===thi" +
+  "s.#i)return!0;let t=uc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients" +
+  ".length>0||!fc(n.values,t.values)||!fc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e" +
+  "){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}" +
+  "=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??ne" +
+  "w Map;return new ac({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function uc({value" +
+  "s:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,to" +
+  "pology:a,trains:o,varies:s}=n,{nodes:c}=a,l=vs(c,e=>o(e)||s&&i.has(e)),u=gs(c,[...r.keys()].filter(e=>l.has(e)" +
+  "));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape" +
+  "[0]===-1)}}function dc(e,t,n){try{return nc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function fc(e,t" +
+  "){let n=new Set(e);return t.every(e=>n.has(e))}var pc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,t" +
+  "his.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal()" +
+  "{return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===v" +
+  "oid 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new ts(this.#n).run(this.#n.step+1,t);if(n" +
+  ".stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n)" +
+  "{let{machine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={ste" +
+  "p:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-" +
+  "o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p" +
+  ",loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){le" +
+  "t e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp()," +
+  "this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new us(this.#t,this.#n,this.#r),{batches:t,request:n,slot" +
+  "s:r}=e,i=ec(n),a=new lc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position" +
+  ":e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?mc():void 0;" +
+  "return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e)" +
+  "{return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*th" +
+  "is.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}" +
+  "=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&" +
+  "&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e" +
+  ".set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw " +
+  "this.#t.backward(),Li(this.#t,e),rc(new us(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all" +
+  " its numbers are finite`)}};function mc(){return new r({what:`a batch was replaced by hand`,where:`engine`,exp" +
+  "ected:`rows of the data; one step was taken on the graph itself`})}function hc(e,t,n,r){let i=n.find(e=>e.isAv" +
+  "ailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new ts(t,gc(a));let o=a===void 0||i===a?void 0:gc(" +
+  "a);return new _c(e,t,()=>new pc(e,t,i,o))}function gc(e){return new r({what:`engine cannot run here`,where:`en" +
+  "gine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var _c=class{#e;#t;#n;#r;#i;constr" +
+  "uctor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){" +
+  "return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.ru" +
+  "n(e,t)}catch(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==voi" +
+  "d 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.mov" +
+  "es].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this." +
+  "#s(e)}}#s(e){return this.#i=this.#a,new ts(this.#t,e)}};function U({memory:e},t,n){return e.subarray(t,t+n)}fu" +
+  "nction vc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}va" +
+  "r yc={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return bc.get(xc(n))?.forward(r,i)??Sc(r,i,n)}," +
+  "activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0" +
+  "?bc.get(xc(i)):void 0)?.backward(o,s,c)??Cc(a,o,s,c,t,i)}},bc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=" +
+  "0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r" +
+  "])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=" +
+  ">()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function xc({operation:e}){return e?.name??``}fu" +
+  "nction Sc(e,t,{operation:n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n]" +
+  ",r)}}function Cc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.leng" +
+  "th;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var wc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=" +
+  "U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<" +
+  "r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:" +
+  "e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]" +
+  "+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a" +
+  ",e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[" +
+  "r]}}},Tc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{valu" +
+  "e:u}=Ec(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;" +
+  "n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor" +
+  ":a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Ec(c.oper" +
+  "ation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let" +
+  " n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};func" +
+  "tion Ec({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Dc={ma" +
+  "sk({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e" +
+  "=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)fo" +
+  "r(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Oc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){retu" +
+  "rn()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=" +
+  "i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=" +
+  "t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0" +
+  ",t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n" +
+  "+=4,p+=4*s){let e=p+2*s;kc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Ac(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2" +
+  "*s),n<a&&jc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{l" +
+  "anes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s" +
+  "+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t" +
+  "]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[" +
+  "t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for" +
+  "(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};funct" +
+  "ion kc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}fu" +
+  "nction Ac(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function jc(e,t,n,r,i,a){" +
+  "for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Mc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i" +
+  ",biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){l" +
+  "et{unit:s,mean:f,slope:p}=Nc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},n" +
+  "ormaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c)" +
+  ",d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Nc(d,e,c,l[r]),[m,h]" +
+  "=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+" +
+  "=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Nc(e,t,n,r){let i=e.lengt" +
+  "h/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let " +
+  "r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Ma" +
+  "th.sqrt(Math.max(s+r/c/c,Cn))}}var Pc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=" +
+  "a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(" +
+  "t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*" +
+  "o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t" +
+  ",units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let " +
+  "n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i" +
+  "){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[" +
+  "e]:0)+s[e%a]*c[e]}}},Fc={...Oc,...wc,...Pc,...yc,...Tc,...Dc,...Mc,call({node:e},{call:t}){let n=t(e);return()" +
+  "=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i" +
+  ")}}},Ic=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Rc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];" +
+  "if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lane" +
+  "s,this.#r=i,this.#i=s.map(e=>zc(n,e)),this.#a=zc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:" +
+  "o.attributes,inputs:[],output:Rc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,thi" +
+  "s.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this." +
+  "#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#" +
+  "i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Lc" +
+  "(t,e));this.#s.output=n.at(-1)??Rc,this.#s.inputs=n.slice(0,-1),this.#c=Lc(this.#s.output.shape,e),this.#l=thi" +
+  "s.#s.inputs.map(({shape:t})=>Lc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;" +
+  "for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let" +
+  " i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}" +
+  "#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){le" +
+  "t c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Lc(e,t){return Gt(e.map(e=>e===-1?t:e" +
+  "))}var Rc={shape:[0],data:new Float64Array};function zc({values:e},t){let n=e.get(t);if(n===void 0)throw Error" +
+  "(`node ${t} has no place`);return n}function Bc(e,t){let n=e/2**20;return new r({what:`not enough memory for a" +
+  " compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a" +
+  " smaller batch needs less`})}function Vc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var" +
+  " Hc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,th" +
+  "is.#r=r,this.#i=i,this.#a=Uc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r" +
+  ",i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];i" +
+  "f(!Number.isFinite(e)||!Wc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.row" +
+  "s,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o" +
+  "}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step" +
+  "=e}#s(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;a!==0&&(r+=i.val" +
+  "ue(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o," +
+  "state:s}=this.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c" +
+  ")}};function Uc(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c" +
+  "(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fr" +
+  "omEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Wc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t==" +
+  "=0}var Gc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Kc(e.size);let n=Vc(e,t),r" +
+  "=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Hc(" +
+  "e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run" +
+  "(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this" +
+  ".#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,no" +
+  "de:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return vc(Fc,a,{memory:r,lanes:n.lanes,moment:t,operati" +
+  "on:s,attributes:c,call:a=>{let o=i.get(a)??new Ic(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Kc(e){tr" +
+  "y{return new Float64Array(e)}catch{throw Bc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var qc=" +
+  "{name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Fc,create:(e,t)=>ne" +
+  "w Gc(e,t)},Jc={size:8,width:2},Yc={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12" +
+  ",shuffle:13},Xc={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i" +
+  "32:127,f32:125,f64:124,v128:123},K=253;function Zc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,sub" +
+  "tract:r,multiply:i,divide:a}}function Qc(e){return[K,e,1]}var $c={...Jc,type:G.f64,one:{type:G.f64,bytes:8,loa" +
+  "d:[43],spread:[43],store:[57],...Zc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64" +
+  "Splat],store:[K,W.store],...Zc(Qc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fro" +
+  "mFloat64:[]},el={...Yc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Zc(e=>[e],146)}," +
+  "many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...Zc(Qc,228)},extract:3" +
+  "1,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},tl=new Set([`into`,`from`,`table`" +
+  ",`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),nl={affine({into:e,uni" +
+  "ts:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=" +
+  "u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p}" +
+  ",c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inpu" +
+  "tStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a" +
+  ":{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasSte" +
+  "p:0}},activateRows:(e,t)=>cl(rl[t.operation].forward,e,t),activateRowsBack:(e,t)=>cl(rl[t.operation].back,e,t)" +
+  ",mask:(e,t)=>cl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>cl(`lossValue`,dl(e,t),t),lossBack:(e,t" +
+  ")=>cl(`lossBack`,dl(e,t),t),call:(e,t)=>sl(t),callBack:(e,t)=>sl(t)},rl={softmax:{forward:`softmax`,back:`soft" +
+  "maxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},il={activate:Oi,activateBack:Oi,lossValu" +
+  "e:ki,lossBack:ki};function al({name:e,operands:t},n){let r=nl[e];return r===void 0?cl(e,t,n):r(t,n)}function o" +
+  "l({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in rl;let r=il[e===`loss`?`lossValue`:e" +
+  "];return r===void 0||r.includes(ul(r,t,n))}function sl({step:e}){return{kernel:`core`,operands:{step:e},varian" +
+  "t:0}}function cl(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,row" +
+  "Bytes:t.units*o,isRow:0},c=e=>e in t?tl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(D" +
+  "i[e].map(e=>[e,c(e)])),variant:ll(e,n)}}function ll(e,{operation:t,attributes:n}){let r=il[e];return r===void " +
+  "0?0:r.indexOf(ul(r,t,n))}function ul(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.incl" +
+  "udes(t))??t}function dl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function fl(e)" +
+  "{let t=e;for(;;){let e=pl.reduce((e,t)=>ml(e,t),t);if(e.length===t.length)return e;t=e}}var pl=[hl(bl),hl(xl)," +
+  "hl(Sl),El];function ml(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.pu" +
+  "sh(r):n[n.length-1]=i}return n}function hl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)retu" +
+  "rn;let r=e(t,n);return r===void 0||gl(n,t)?void 0:r}}function gl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=_" +
+  "l(a.c,a.rows,a.columns);return vl(o,_l(e,n,r))||vl(o,_l(t,r,i))}function _l({at:e,row:t,column:n},r,i){let a=[" +
+  "0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function vl([e,t],[n,r]){return e" +
+  "<=r&&n<=t}function yl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,col" +
+  "umns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function bl(e,t){if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.colum" +
+  "ns!==t.columns||!Cl(e.c,t.c,e.rows,e.columns))return;let n=wl(e.depth,e.a.at,e.a.column,t.a.at),r=wl(e.depth,e" +
+  ".b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b." +
+  "column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function xl(e,t){if(t.rows!==1||e.st" +
+  "art!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Cl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column" +
+  "!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=wl(e.rows,e.a.at,e.a.row,t.a.at),r=wl(e.rows," +
+  "e.c.at,e.c.row,t.c.at),i=e.start===H?wl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i" +
+  "!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Sl(e,t){if(t.column" +
+  "s!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let " +
+  "n=xl({...yl(e),start:B},{...yl(t),start:B});return n===void 0?void 0:{...yl(n),start:e.start,biasStep:e.biasSt" +
+  "ep}}function Cl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function wl(" +
+  "e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Tl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`" +
+  "g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function El(e,t){if" +
+  "(e.kernel===`product`||t.kernel===`product`)return;let n=Tl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.va" +
+  "riant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object." +
+  "entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o" +
+  ",...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operan" +
+  "ds,bytes:a}}}var q=e=>e.bytes,Dl=e=>e.row,J=e=>e.units*e.row,Ol=(e,t)=>t,kl=e=>e.row*(e.classes===1?1:e.units)" +
+  ",Al=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,jl={y:J,x:J},Ml={into:J,y:J,g:J},Nl={gather:{into:({rowBytes:e,l" +
+  "anes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:" +
+  "q,y:q,g:q},softmax:jl,softmaxBack:Ml,logSoftmax:jl,logSoftmaxBack:Ml,scale:{into:q,from:q},fill:{into:q},multi" +
+  "ply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Dl,x:J},spreadUnits:{into:J,g:Dl},dotUnits:{into:D" +
+  "l,a:J,b:J},scaleUnits:{into:J,g:Dl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Al(`gain`),bias:Al(`bias`)},norm" +
+  "aliseBack:{into:J,x:J,g:J,gain:Al(`gain`)},lossValue:{into:Ol,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ol},crossEnt" +
+  "ropy:{into:Ol,y:J,t:kl},crossEntropyBack:{into:e=>(e.side===1?kl:J)(e),y:J,t:kl,g:Ol}},Pl=new Map(Object.entri" +
+  "es(Nl).map(([e,t])=>[e,Object.entries(t)]));function Fl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,colum" +
+  "ns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Ll(`a`,a,n,r,t),Ll(`b`,o,r,i,t)];return c===H&&d.push(Ll(`bias`" +
+  ",{at:l,row:u,column:0},n,1,t)),{target:Ll(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=Pl.g" +
+  "et(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r." +
+  "units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}functi" +
+  "on Il(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;ret" +
+  "urn{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e=" +
+  "==`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Ll(e,t,n,r,i){let a=(r===1||t.column===i)&&(n" +
+  "===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Rl(e,t){let n=" +
+  "Wl(e.steps.map(n=>Vl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`$" +
+  "{e} ${Kl(t)}`).join(`; `)}}function zl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`produc" +
+  "t`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Bl({operation:e,into:t,names:n,from:r},i){let" +
+  " a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Il(e,a)}function Vl({operation:e,sources:t,ta" +
+  "rgetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Ul(e,r,i);if(o!==void 0)retu" +
+  "rn{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Hl.slice(0,a.length),from:a,kind:ql(o,[])};let s=t.map(" +
+  "({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:ql(e,[...s,c])}}var Hl=[`a`,`b`,`b" +
+  "ias`];function Ul(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:" +
+  "s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:" +
+  "n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t," +
+  "b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,col" +
+  "umn:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Wl" +
+  "(e){return e.length<2?e:zl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.sl" +
+  "ice(1):[...e]).sort((e,t)=>Gl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=" +
+  ">{let n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Gl(e,t){for(" +
+  "let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Kl(e){return e.kernel===`product`?e.s" +
+  "tart:e.operands.add??B}function ql(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;r" +
+  "eturn`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,op" +
+  "erands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}func" +
+  "tion Jl(e,t,n){let r=[],i=Xl(e),a=new Map;return Yl(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Rl(" +
+  "t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Zl(e),s=n.map(({t" +
+  "ask:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Ql(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==vo" +
+  "id 0&&a.set(l,[...a.get(l)??[],c]),$l(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}functi" +
+  "on Yl(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Xl(e){let t=new Map,n=(e,n)=>{t.s" +
+  "et(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{va" +
+  "lue:t}of e)t.own.isFixed||n(t.own,i)}return t}function Zl(e){return e.map(e=>{let{target:t,steps:n}=e.task;ret" +
+  "urn{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Gl(e.address" +
+  "es,t.addresses)).map(({draft:e})=>e)}function Ql(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r" +
+  "=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function $l(e,t){let n=e.map(e=>zl(e." +
+  "operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targ" +
+  "etTouch.at:e.at;for(let e of n[a][r])t.push(Bl(e,o))})}var eu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=" +
+  "0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(th" +
+  "is.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e" +
+  ".lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function tu(" +
+  "e,t,n){let r=[];for(let t of e){let e=Fl(t,n);if(e===void 0)return;r.push(e)}let i=nu(r,t),a=(e,t)=>{let n=i.g" +
+  "et(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new eu(e.bytes,n.isFixed" +
+  ")),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{v" +
+  "alue:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targ" +
+  "etTouch:t,adds:n,sources:o}})}function nu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a" +
+  "===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};" +
+  "for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t" +
+  ".at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=M" +
+  "ath.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(" +
+  ";e<o;e++)a.set(i[e].at,s)}return a}function ru(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e" +
+  "[i],o=a.target.own;if(iu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&au(o,e,i)){o.becomes(e),n[i]=void 0;co" +
+  "ntinue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ou(s,t,e,o)){n[t]=void" +
+  " 0,n[i]=cu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o." +
+  "writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function iu({operation:e},t){return e.kernel===`scale`&&t(" +
+  "e.operands.factor)}function au(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1" +
+  ":e.writes===1||t.lastRead===n}function ou({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.b" +
+  "ytes!==i.bytes?!1:su(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function su(e){return e.kernel==" +
+  "=`product`?e.start===B:e.operands.add===0}function cu({operation:e,sources:t,targetTouch:{name:n}},{target:r,t" +
+  "argetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e." +
+  "operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function" +
+  " lu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return " +
+  "n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.l" +
+  "evel+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&" +
+  "&uu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t" +
+  ".push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return" +
+  " t}function uu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n" +
+  ".bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function du(e,{size:t,fixed:" +
+  "n,ones:r,start:i}){let a=tu(e,n,t);if(a===void 0)return;let o=new ds(64,i),[s]=r;return{operations:Jl(lu(ru(a," +
+  "e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[fu,pu]=[200,2e4];function mu(e,t,n,r=0){return e.map(({instruc" +
+  "tion:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return al(e,{...n,operation:o?.name??``,attributes" +
+  ":s,step:r+a})})}function hu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return gu(mu(" +
+  "e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(" +
+  "({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function gu(e,t,n){let r=e.length>pu&&!t?e:fl(e),i" +
+  "=r.length>fu&&!t?du(e,n):void 0,a=i===void 0?[]:fl(i.operations);return i!==void 0&&a.length<r.length?{operati" +
+  "ons:a,end:i.end}:{operations:r===e?fl(e):r,end:n.start}}var _u={lossBelow:-1/0,leastGain:0,patience:1/0,best:1" +
+  "/0,waited:0},vu=2**31-1,yu=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi." +
+  "length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.random,(I.frameSize-I.random)/4)}" +
+  "get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firs" +
+  "tStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}clear(e,t=0){this.#t[I.firstSte" +
+  "p/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,be" +
+  "st:r,waited:i}=_u){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.bestLoss/8]=r,this.set({patienc" +
+  "e:Math.min(n,vu),waited:i})}get stopState(){return{best:this.#t[I.bestLoss/8],waited:this.get(`waited`)}}get r" +
+  "andom(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},bu=8,[" +
+  "xu,Su]=[2048,128],Cu=8;function wu({rows:e,depth:t,columns:n}){return e*t*n<=xu&&t<=Su}function Tu(e,{size:t,w" +
+  "idth:n}){let r=e.start===H?e:yl(e),[i,a]=[e,r].map(e=>Eu(e,t));if(i)return{manner:`rows`,product:e};if(a)retur" +
+  "n{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e" +
+  "};if(wu(e))return{manner:e.columns===1&&e.depth<Cu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].fin" +
+  "d(e=>Du(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function Eu({b:e,c:t,co" +
+  "lumns:n},r){return e.column===r&&t.column===r&&n>1}function Du({c:e,columns:t,rows:n},r){return e.column===r&&" +
+  "t>1&&n>=bu}var Ou=Object.keys(Di),ku=class{#e=[];emit(e,t,n=0){let r=Di[e];this.#e.push(Ou.indexOf(e)+(n<<8)+(" +
+  "Au(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Au(e){re" +
+  "turn 4*(Di[e].length+1)}var ju=24576,Mu=128,Nu=16,Pu=8;function Fu(e,t){let{manner:n,product:r}=Tu(t,e);Iu[n](" +
+  "e,r)}var Iu={rows(e,t){let{rows:n,depth:r}=t;Vu(e,t)?Wu(e,{...t,a:Hu(e,t.a,n,r)},Uu(e,n,r).bytes):Wu(e,t)},tur" +
+  "ned:Ru,depth(e,t){qu(e,t.rows>t.columns&&t.start!==H?yl(t):t)},columns:Lu};function Lu(e,t){for(let n=0;n<t.co" +
+  "lumns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Wu(e,{...t,columns:1,b:r,c:i})}}function Ru(" +
+  "e,t){let{words:n,size:r}=e,i=Uu(e,t.depth,t.columns),a=Hu(e,t.b,t.depth,t.columns),o=Gu(e,{...t,b:a});if(t.sta" +
+  "rt===B&&t.depth%e.width===0&&t.columns*r>=Mu&&t.depth>=Nu){let a=e.scratch(i.bytes+zu(e,t))+i.bytes,s=o.length" +
+  "*Au(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e " +
+  "of o)n.emit(`product`,e)}function zu({size:e},{rows:t,depth:n}){return Mi.listHead+4*t+16+(t*n+1)*2*e}function" +
+  " Bu(e){return e%512==0}function Vu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Bu(r.column)&&t>=Pu&&n>=Nu" +
+  "}function Hu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Uu(e,r,i),u=s(l);return a." +
+  "emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Uu({size" +
+  ":e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function Wu(e,t,n=0){let r=Gu(e,t);for(let " +
+  "t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scrat" +
+  "ch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r" +
+  ",bStep:i})}}}function Gu({size:e},t){let n=t.columns*e,r=t.depth*n<=ju||t.rows<Pu,i=r?n:Math.max(Mu,Ku(n,Math." +
+  "floor(ju/t.depth),32)),a=Math.max(Nu,Math.floor(ju/Math.min(i,n))),o=r?t.depth:Ku(t.depth,a,1),s=[];for(let e=" +
+  "0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:" +
+  "t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,s" +
+  "tart:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}function Ku(e,t,n){let r=Math.ceil(e/Math.max(" +
+  "t,n));return Math.ceil(e/r/n)*n}function qu({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,b" +
+  "ytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n" +
+  ".start,bias:n.bias,biasStep:n.biasStep})}function Ju(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-" +
+  "1):e,isScaled:t}}function Yu({operations:e,block:t},n){for(let t of e)Zu(t,n);let{gradient:r,bytes:i}=t;return" +
+  " n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}function Xu(e,t){for(let n of e)Zu" +
+  "(n,t);return t.words.finish()}function Zu(e,t){e.kernel===`product`?Fu(t,e):t.words.emit(e.kernel,e.operands,e" +
+  ".variant)}function Qu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new ku,{own:s,isScal" +
+  "ed:c}=Ju(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={directi" +
+  "on:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=" +
+  "$u*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var $u=8,ed" +
+  "=globalThis,td=65536,nd=new Map;function rd(e){return od(e)!==void 0}function id(e){let{WebAssembly:t}=ed;if(t" +
+  "===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/td)})}function ad(e,t,n){let{" +
+  "WebAssembly:r}=ed,i=od(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Tabl" +
+  "e:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).expo" +
+  "rts,add(e,t){c.grow(t),new a(new o(e),l)}}}function od(e){return nd.has(e)||nd.set(e,sd(e)),nd.get(e)}function" +
+  " sd(e){let{WebAssembly:t}=ed;if(t!==void 0)try{return new t.Module(cd(e))}catch{return}}function cd(e){let{Buf" +
+  "fer:t}=ed;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<" +
+  "n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var ld=2048,ud=1024,dd=64;function fd(e,t,{size:n,w" +
+  "idth:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math." +
+  "ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+dd),h=e=>m+e*n,g=d" +
+  "(4*i.rows),_=d(8*ld*p),v=d(256),y={at:d(ud),bytes:ud},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.o" +
+  "ffset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=hu(e,o.nodes,ee,Math.ceil(u/64)*64);u=" +
+  "Math.max(u,x.end+dd);let S=d(0),C=()=>({words:new ku,size:n,width:r,scratch(e){return u=Math.max(u,S+e+dd),S}}" +
+  "),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=" +
+  "Yu(w,C()),re=Qu(w),ie=Xu(fl(mu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLe" +
+  "ngth),E=d(ie.byteLength);return pd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,t" +
+  "exts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradie" +
+  "nt,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,ord" +
+  "er:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function pd(e){if(e>4294967296)throw Bc(e,`at most " +
+  "4 GiB`)}var md=`xoroshiro128+`,hd=400,gd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,l" +
+  "earningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t" +
+  "=fd(e,t,i);let a=yd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array" +
+  ";this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,ld*s.numbersOfStep),this.#c=new Uint3" +
+  "2Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e" +
+  ",t]of s.texts)this.#x(e,t);this.#h=vd(n,s,e),this.#i=new yu(o),this.#i.set(s.frame),this.#d=Vc(e,t);let l=new " +
+  "Int32Array(o),u=this.#D();this.#a=ad(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Hc(e,t," +
+  "this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this." +
+  "#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeB" +
+  "y(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this." +
+  "#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`take" +
+  "n`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:" +
+  "void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=" +
+  "this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{r" +
+  "eturn!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[" +
+  "...t.map(([e])=>e),...gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>_d(e)>0)}#_({pe" +
+  "nalty:e}){let t=[...gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{" +
+  "this.#l.setInt32(n*16,_d(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,_d(`done`),!0)}" +
+  "#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:ld),{random:i,batch:a}=n.position;return i===void 0||i" +
+  ".generator===md?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary" +
+  ":e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let" +
+  "{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this" +
+  ".#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.e" +
+  "very(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i." +
+  "step=o,o!==n&&t||(i.learningRate=e(o),kr(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.coun" +
+  "t}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{" +
+  "epoch:n,batch:r,random:i}=e,a=i?.generator===md;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(thi" +
+  "s.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(" +
+  "){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator==" +
+  "=md)this.#m=t,e.position={epoch:t,batch:n,random:{generator:md,words:this.#i.random}};else if(r===void 0)e.pos" +
+  "ition={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology" +
+  ":t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Ic(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r)," +
+  "r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!=" +
+  "=`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.inde" +
+  "x,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(" +
+  "e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function _d(e){return Ai.indexOf(e)" +
+  "}function vd({rewriting:e},{step:{operations:t,batch:n}},r){let i=hd*t.length+n.rows*r.parameters.trained;retu" +
+  "rn e===void 0?1/0:Math.ceil(e.after/i)}function yd(e){try{return id(e)}catch{throw Bc(e,`that much free memory" +
+  "`)}}var bd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function xd(e,t,{needs:n,isMet:r}=bd){let{b" +
+  "inary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&rd(i),has:(e,{nam" +
+  "e:t},n)=>ol(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return hu(e,t,{size:n,lanes:e.lanes,address:e" +
+  "=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new gd(e,n,t)}}function Sd(e){return typeof e" +
+  "==`object`&&`parts`in e}function Cd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var wd=class{#e;#t=" +
+  "8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p()" +
+  ",t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e" +
+  ");if(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{t" +
+  "his.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(" +
+  "),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=" +
+  "this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(thi" +
+  "s.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m()" +
+  ",t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];" +
+  "let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=" +
+  "new Td(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Ed){i.cut(e);let{parts:t,co" +
+  "nstants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Od&&a<=kd)" +
+  "i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Nd&&this.#e[this.#t]===Pd)i.cut(e),this.#t+=17,i.cons" +
+  "tant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Dd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;" +
+  "i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}" +
+  "`)}}#f(e){if(e===Nd){let e=this.#m();return e===Fd?this.#t+=16:e<=Id||e===Ld||e===Rd?(this.#m(),this.#m()):e>=" +
+  "zd&&e<=Bd&&this.#t++,!0}return e===Ad?(this.#m(),!0):(e===jd?this.#t+=4:e===Md&&(this.#t+=8),e>=jd)}#p(){retur" +
+  "n this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){" +
+  "return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Td=class" +
+  "{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&" +
+  "this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.p" +
+  "ush(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this" +
+  ".parts.push(Vd),this.variable(this.#t+r,t)}},[Ed,Dd,Od,kd,Ad]=[11,16,32,34,65],[jd,Md,Nd]=[67,68,253],[Pd,Fd,I" +
+  "d,Ld,Rd]=[12,13,11,92,93],[zd,Bd]=[21,34],Vd=Uint8Array.of(Od),Hd=class{#e=new Uint8Array(256);#t=0;get length" +
+  "(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Wd);let" +
+  " t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Wd);let t=e;for(;t" +
+  "<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(le" +
+  "t t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Ud)this.#e.set(e,this.#t),this.#" +
+  "t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())" +
+  "}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8" +
+  "Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Ud=16,Wd=5,[Gd,Kd,qd,Jd,Yd]=[1,2,3,9,10],Xd=[0," +
+  "97,115,109,1,0,0,0];function Zd(e){let t=new Hd;return t.byte(...Xd),$d(t,Gd,e=>e.byte(1,96,0,0)),$d(t,Kd,e=>{" +
+  "e.unsigned(2),ef(e,`memory`,[2,0,1]),ef(e,`table`,[1,Qd,0,1])}),$d(t,qd,t=>{t.unsigned(e.length);for(let n=0;n" +
+  "<e.length;n++)t.unsigned(0)}),$d(t,Jd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)" +
+  "t.unsigned(n)}),$d(t,Yd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Qd=112;fu" +
+  "nction $d(e,t,n){let r=new Hd;n(r),e.byte(t),e.block(r)}function ef(e,t,n){e.name(`env`),e.name(t),e.byte(...n" +
+  ")}var tf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){ret" +
+  "urn this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)" +
+  "}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this" +
+  ".#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},nf=16,rf=12,af=class{#e=[];#t;constru" +
+  "ctor(e){this.#t=e}keep(e,t){this.forget(e,nf),this.#e.length>=rf&&this.#n(0),this.#e.push({at:e,local:t})}find" +
+  "(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+nf)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){" +
+  "let r=this.#e[n].at;r<e+t&&e<r+nf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.lengt" +
+  "h=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},of=class{arithmetic;#e;#t=new Hd;#n=[];#r=new Map;#i" +
+  "=[];#a=new af(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.len" +
+  "gth}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this." +
+  "#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);le" +
+  "t n=this.local(e);return this.#_(lf,n),n}set(e,t){t(this),this.#_(lf,e)}get(e){this.#_(cf,e)}store({type:e,sto" +
+  "re:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.fo" +
+  "rgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(uf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{m" +
+  "any:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i," +
+  "{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):voi" +
+  "d 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a" +
+  ",splat:o}=this.arithmetic,s=pf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.e" +
+  "xtract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e," +
+  "...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e" +
+  "){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){" +
+  "if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block((" +
+  ")=>{let n=t.map(()=>this.let(G.i32,mf(0)));this.#t.byte(...df),this.block(()=>{r(...n.map(e=>({at:0,by:e})))})" +
+  ",n.forEach((e,n)=>{this.set(e,r=>{r.operate(Xc.integer.add,pf(e),mf(t[n]))})});let[i]=n;this.operate(Xc.intege" +
+  "r.less,pf(i),mf(e*t[0])),this.#t.byte(...ff)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this" +
+  ".#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):sf);this.#f(e,n)})}#d(e,t){" +
+  "if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Sd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this" +
+  ".local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.un" +
+  "signed(i[t].index):Sd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.loc" +
+  "al(e));for(let e of t.toReversed())this.#_(lf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v" +
+  "128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n." +
+  "setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this." +
+  "#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,..." +
+  "e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new" +
+  " Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this." +
+  "operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n" +
+  "){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e" +
+  ",t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Hd,t=[];for(let e of this.#n){let n" +
+  "=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return" +
+  " e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.a" +
+  "ppend(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsign" +
+  "ed(t)}},sf={type:G.v128,index:NaN},[cf,lf,uf]=[32,33,34],df=[3,64],ff=[13,0,11],pf=e=>t=>{t.get(e)},mf=e=>t=>t" +
+  ".integer(e),hf=12e3,gf=16e4,_f=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){ret" +
+  "urn this.#n}get areFull(){return this.#i+(this.#r?.length??0)>gf}add(e,t){let n=this.#r;(n===void 0||n.length>" +
+  "hf)&&(this.end(),n=new of(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.b" +
+  "lock(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.l" +
+  "oad,t,e.bytes)},vf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e," +
+  "t,n)=>r=>{r.operate(e.multiply,t,n)},yf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.op" +
+  "erate(e.multiplyAdd,t,n,r)};function bf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){" +
+  "return bf(t,e)}function xf(e,t,n){if(t.by===void 0)return bf(n,t.at);if(n.by===void 0)return bf(t,n.at);let[r," +
+  "i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(Xc.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Sf=e=>t=>" +
+  "{t.load(Xc.integer.load,{at:4*Pi.indexOf(e)},4)},Cf={at:I.check};function wf({rows:e,areFull:t}){return n=>{t?" +
+  "n.number(e):n.operate(n.arithmetic.fromInteger,Sf(`batchRows`))}}function Tf(e,t,n,r){let{width:i,size:a,splat" +
+  ":o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFul" +
+  "l){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(Xc.and,r" +
+  ",()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(Xc.and,r,()=" +
+  ">{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,wf(t))})})}}function Ef(e,t){let{wid" +
+  "th:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Df(i,e.arithmetic.size)?(kf(e,i" +
+  "),r+=n):(Af(e,t[r]),r++)}}function Df(e,t){let[{at:n,start:r},i]=e,a=Of(i.start,r,t)?t:0;return e.every((e,i)=" +
+  ">e.rest===void 0&&Of(e.at,n,i*t)&&Of(e.start,r,i*a))}function Of(e,t,n){return e===void 0||t===void 0?e===t:e." +
+  "at===t.at+n&&e.by===t.by}function kf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Nf(e,t.map(({sum:e})" +
+  "=>e)),s=Of(a.start,i,0);e.store(n,r,jf(n,i,s,o))}function Af(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.ar" +
+  "ithmetic,o=n.reduce((e,t)=>Z(a,e,t),Mf(e,t));e.store(a,r,jf(a,i,!1,o))}function jf(e,t,n,r){return t===void 0?" +
+  "r:Z(e,n?vf(e,t):X(e,t),r)}function Mf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t" +
+  "===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Nf({arithmetic:{many:e,size:t,width:n}},r){let" +
+  "[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Pf(t,[0,2],i,a),Pf(t,[1,3],i,a));let c=(n,r)=>Z(e,Pf(t,[0,4,2,6],n,r),P" +
+  "f(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Pf(t,[0,1,4,5],Y(r),Y(l)),d" +
+  "=Pf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Pf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e}" +
+  ",(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Ff,If]=[4,4];function Lf(e,{gradient:t,bytes:n}){let{many:r,o" +
+  "ne:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Vf(e,n,n=>{let i=n.map(" +
+  "e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Cf,Mf(e,a))})}function Rf(e,t,n," +
+  "r){let i=Bf(e,t),{own:a,isScaled:o}=Ju(t);Vf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{zf(e,{pieces:a,number" +
+  "s:i,block:n,place:s,library:r,isScaled:o})})})}function zf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isS" +
+  "caled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i)))," +
+  "u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s." +
+  "type,X(s,t))),m=(r,i)=>{let o=`${Cd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e" +
+  ".set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}" +
+  "),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(" +
+  "s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Bf(e,t){let{many:n,fromFloat64:r,splat:i}=e.ari" +
+  "thmetic,a=e.let(G.i32,Sf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.l" +
+  "oad(Xc.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function" +
+  " Vf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/If),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r," +
+  "e));e.repeat(a,[If*r],Ff,e=>{n(o(e,If))});let s=i-a*If;s>0&&n(o({at:a*If*r},s))}var Hf=4,Uf=1;function Wf(e,{i" +
+  "nto:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n}," +
+  "c=Math.floor(n/a.bytes),l=Math.floor(c/Hf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>bf(n,t*" +
+  "a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Hf*a.byt" +
+  "es],Uf,e=>{u(e,Hf)});let d=l*Hf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:" +
+  "f}))}var Gf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Cd(Oi[i]);if(a.has" +
+  "(o))return i=>{Wf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),vf(e,{at:r}))})}},activateBa" +
+  "ck({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Cd(Oi[s])}Slope`;" +
+  "if(c.has(l))return s=>{Wf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t)" +
+  ")];i.copy(c.get(l),s,a,vf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Wf(a," +
+  "{into:e,bytes:r,add:t},(e,t)=>Q(e,vf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>" +
+  "{Wf(r,{into:e,bytes:t,add:0},e=>vf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Wf(a," +
+  "{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Kf=64,qf=({operands:{into:e,table:t,rowBytes:n,l" +
+  "anes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Kf||!o.areFull))return u=>{let" +
+  "{load:d,multiply:f}=Xc.integer,p=u.let(G.i32,e=>{e.operate(f,Sf(`batchStart`),mf(4))}),m=e=>u.let(G.i32,t=>{t." +
+  "operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},mf(n))});if(r===1)Yf(u,m(0),t,e,l);else for(let n=0;n" +
+  "<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+" +
+  "n)*s},Jf(i,t+o*s))})}};function Jf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)}," +
+  "n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Yf(e,t,n,r,i){let{many:a,one:" +
+  "o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e." +
+  "store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Xf=64,Zf=(e,t)=>{let{operands:n}=e,r=$f(e);if(ep(e,t)&&t.library." +
+  "has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);tp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.lib" +
+  "rary.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.di" +
+  "vide,Mf(i,s),np(e,t))})}},Qf=(e,t)=>{let{operands:n}=e,r=`${$f(e)}Slope`;if(!ep(e,t)||!t.library.has(r))return" +
+  ";let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{" +
+  "r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),np(e,t))})});tp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.l" +
+  "ibrary.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};funct" +
+  "ion $f({variant:e}){return Cd(ki[e])}function ep({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil" +
+  "(t/n.many.bytes)<=Xf&&t%n.many.bytes===0}function tp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{man" +
+  "y:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:" +
+  "Tf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function np({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{on" +
+  "e:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,wf(n)):a(r)}}var[rp,ip,ap]=[2,4,8],[op,sp]=" +
+  "[6,2];function cp(e,t){let n=t.columns===1?ap:rp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e" +
+  ".repeat(r,i,i[0]>0?sp:r,(r,i,a)=>{lp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c." +
+  "row},bias:{at:a*t.biasStep}};a<t.rows&&lp(e,t,{...o,high:t.rows-a})}function lp(e,t,n){for(let r=0;r<t.columns" +
+  ";r+=ip)e.block(()=>{up(e,t,n,r)})}function up(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=" +
+  "e.arithmetic,d=Math.min(ip,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at" +
+  ":t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local" +
+  "(s.type)),_=f>op||f===0;if(_)for(let t of g)e.set(t,dp);e.repeat(f,[s.bytes],op,t=>{let n=Array.from({length:a" +
+  "},(n,r)=>e.let(s.type,X(s,xf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,xf(e,m(r,0" +
+  "),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):yf(s,...l,Y(o)))})})}" +
+  ");let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});E" +
+  "f(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*" +
+  "t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}" +
+  "var dp=e=>{e.nothing()},fp=5,[pp,mp]=[12,4],hp=2;function gp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmeti" +
+  "c,o=Math.floor(t.columns/a),s=o>fp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],hp,r=>{_p(e,t,{pla" +
+  "ce:r,broad:s,kind:n})});let u=o-c*s;u>0&&_p(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++" +
+  ")_p(e,t,{place:{at:n*i},broad:1,kind:r})}function _p(e,t,n){let r=Math.min(mp,Math.floor(pp/n.broad)),i=Math.f" +
+  "loor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?hp:i,(i,a,o)=>{vp(e,t,{...n,a:i,c:" +
+  "xf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{vp(e,t,{...n,a:{at:s*t.a.row},c:bf(n.plac" +
+  "e,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function vp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,k" +
+  "ind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.byt" +
+  "es,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum" +
+  ":n,i:r}of l)e.set(n,vf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({l" +
+  "ength:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u" +
+  ")=>{u%s===0&&e.set(a,vf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===B;" +
+  "e.set(l,p?Q(c,d,f):yf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var yp=16;function bp(e,t){if" +
+  "(!wu(e))return;let{manner:n,product:r}=Tu(e,t);if(n===`depth`)return e=>{cp(e,r)};if(!(r.depth>yp||n===`column" +
+  "s`&&r.columns>1))return e=>{gp(e,r)}}var xp=4,Sp=8,Cp=64,wp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:" +
+  "a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Cp||a===c&&n!==1)return;let l=n*c;return a===c&&n=" +
+  "==1?n=>{Wf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=xp)n.block(()=>{let c=Math.m" +
+  "in(xp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Sp" +
+  ",e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ef(n,u.map((t,n)=>{let i={at" +
+  ":e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Tp={...Gf,gather:qf,lossBack:Qf,lossValue:Zf,total" +
+  ":wp};function Ep(e,t){return e.kernel===`product`?bp(e,t.arithmetic):Tp[e.kernel]?.(e,t)}function Dp(e,t=2**24" +
+  "){return{after:t,write(t,n,r,i){let a=new tf(r.at,r.bytes),o=new _f(e,a),s={arithmetic:e,library:jp(i),batch:t" +
+  ".batch},c=Op(t,n,o,s),l=kp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:Zd(u),count:" +
+  "u.length}}}}function Op({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Ep" +
+  "(t,i);e===void 0?(r.end(),Zu(t,n)):r.add(a,e)}return r.add(a,e=>{Lf(e,t)}),r.end(),a.finish()}function kp({pie" +
+  "ces:e,block:t},n,{library:r}){let i=new ku;return n.add(i,n=>{Rf(n,e,t,r)}),n.end(),i.finish()}var Ap=new Map;" +
+  "function jp(e){let t=Ap.get(e)??new wd(cd(e));return Ap.set(e,t),t}var Mp=xd(`wasm-float32`,{binary:Ti,precisi" +
+  "on:el,rewriting:Dp(el)}),Np=O(`engine`,[xd(`wasm-float64`,{binary:Ei,precision:$c,rewriting:Dp($c)}),Mp,qc]);[" +
+  "...Np.names];function Pp(e,t,n){if(n===`plain`)return new ts(t);let r=[...Np];if(n===`auto`)return hc(e,t,r);l" +
+  "et i=r.indexOf(Np.get(n));return hc(e,t,r.slice(i),n)}var Fp=class{#e;#t=[];#n=[];#r=new Float64Array;construc" +
+  "tor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Ip,this.#" +
+  "e*8/Lp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new" +
+  " Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),th" +
+  "is.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[" +
+  "],[]],{records:e,stands:t,numbers:n}}},Ip=256,Lp=2**26;function Rp(e,t){return e.shape.join()===t.shape.join()" +
+  "&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function zp(e,t){return Object.fromEntries(Object.entries(t).map" +
+  "(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r),data:i}:Xa(n,t," +
+  "r)]}))}var Bp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Vp,`stop`,`rule`);let{l" +
+  "ossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){" +
+  "let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e" +
+  "<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void " +
+  "0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t" +
+  "}},Vp={lossBelow:Fa,noBetterFor:Ba(La),leastGain:Pa};function Hp(e){if(!Array.isArray(e))return[e];let[t,n]=e;" +
+  "return[t,n]}var Up=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t" +
+  "={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`" +
+  "constant`}=t;Bn(i,Gp(Vt,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.e" +
+  "ntries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Bp(a),this.updater=pi(...Hp(c)),this.#t=wi(...Hp(l))," +
+  "this.batches=o===void 0?void 0:new ns(zp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=t" +
+  "his.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s==" +
+  "=void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...Gp(gi,Pa),biases:Ma}" +
+  ",`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||" +
+  "e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){ret" +
+  "urn this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epo" +
+  "ch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(" +
+  "e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:t" +
+  "his.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gr" +
+  "adient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}check" +
+  "Idle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})" +
+  "}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`schedu" +
+  "le`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for" +
+  "(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)" +
+  "}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0," +
+  "draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this" +
+  ".slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,Kp(e.state)]});return{ste" +
+  "p:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEnt" +
+  "ries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){qp(e);f" +
+  "or(let t of this.slots)Yp(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=" +
+  "e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(l" +
+  "et{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id" +
+  "]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){" +
+  "let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=th" +
+  "is.#e.input(t);return r===void 0?!0:e.varies?!Rp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t" +
+  ".set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(" +
+  "this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#" +
+  "e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{p" +
+  "arameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.n" +
+  "ame]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[" +
+  "t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of gi){let n=th" +
+  "is.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.isPenalised(r)&&(e+=t.value(r.value.data" +
+  ",n))}return e}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Wp))}};function Wp" +
+  "({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}functi" +
+  "on Gp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Kp(e){return Object.fromEntries(Object." +
+  "entries(e).map(([e,t])=>[e,t.slice()]))}function qp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a" +
+  "}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw Jp(e,t)}function Jp(e,t){return new r({what:`n" +
+  "ot a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Yp({par" +
+  "ameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Ob" +
+  "ject.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected" +
+  ":c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Obj" +
+  "ect.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Jp(t,e);if(t?.length!==l)throw new r({what:`checkp" +
+  "oint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function Xp(e){return e.filter(({par" +
+  "ameter:e})=>!e.frozen)}function Zp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).l" +
+  "ength),0)}function Qp(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(l" +
+  "et n of Object.values(i.state))t.set(n,r),r+=e}}var $p=class extends Up{#e;#t=`later`;constructor(e,t){super(e" +
+  ",t),this.#e=Xp(this.slots)}get count(){return Zp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`l" +
+  "ater`)}pack(e){Qp(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},em=" +
+  "class{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;t" +
+  "his.#r=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e" +
+  "].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this." +
+  "#e.catchUp();let t=e??{values:tm(this.#t),gradients:tm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this." +
+  "#n.clear()}};function tm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e))}" +
+  "var nm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){" +
+  "let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new W" +
+  "o(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new $p(this.#n,{...a,...t===v" +
+  "oid 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Fp(this.#r.count)," +
+  "this.#i=Pp(this.#n,this.#r,a.engine??`plain`),this.#o=new em(this.#n),this.#s=this.#r.step}get isOver(){return" +
+  " this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a" +
+  ".load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaite" +
+  "d(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwait" +
+  "ed&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}ca" +
+  "tch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this" +
+  ".#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}" +
+  ":{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r." +
+  "step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(M" +
+  "ath.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#" +
+  "_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void " +
+  "0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:t" +
+  "his.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Xo(t" +
+  "his.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#" +
+  "y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.node" +
+  "s),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?." +
+  "state},e=>{this.#r.pack(e)})}},rm=4,im=16,am=1/4,om=class{#e;#t;#n;#r={};#i=new Bi(rm);#a=0;#o=!1;#s=0;#c=-1/0" +
+  ";constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n" +
+  "?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watc" +
+  "h(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())ret" +
+  "urn;let t=sm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),am);let r=sm.now();this.#i.learn(e.step" +
+  "-n,r-t);let i=r-this.#c>=im||e.load>=am||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(thi" +
+  "s.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(rm),this.#r=" +
+  "{...this.#r,...e.tables};try{this.#n=new nm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float6" +
+  "4Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return thi" +
+  "s.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=" +
+  "sm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{" +
+  "performance:sm}=globalThis,cm=globalThis,lm=new om((e,t)=>{cm.postMessage(e,t)},um(()=>{lm.slice()}));cm.onmes" +
+  "sage=({data:e})=>{lm.take(e)},cm.postMessage({kind:`ready`});function um(e){let{setImmediate:t}=cm;if(t!==void" +
+  " 0)return()=>{t(e)};let{port1:n,port2:r}=new cm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)" +
+  "}}})();";
