@@ -28,7 +28,7 @@ export class CompiledDriver implements Driver {
 
   /**
    * @param refusal Why this kind of machine is used, if another was requested.
-   * @throws Uncompilable if the graph cannot be compiled to a tape.
+   * @throws Uncompilable if the graph cannot be compiled to a tape, Unfit if the machine has no room for the run.
    */
   constructor(graph: Graph, stepper: Stepper, kind: MachineKind, refusal?: Fault) {
     this.#refusal = refusal;
