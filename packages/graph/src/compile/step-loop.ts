@@ -54,6 +54,7 @@ export class StepLoop {
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
       const whole = own + this.#payPenalties(moment.penalty);
+      if (!Number.isFinite(whole)) break;
       loss += whole * this.#moment.rows;
       rows += this.#moment.rows;
       this.#update(moment.step + taken, moment.rate(moment.step + taken));

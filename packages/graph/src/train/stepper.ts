@@ -27,7 +27,7 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
-import { assertFinite } from './non-finite.js';
+import { assertFinite, NonFiniteFault } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
@@ -144,7 +144,8 @@ export class Stepper {
 
   /**
    * Takes one step: gradients of the current batch, penalties, clipping, the optimiser's update, the next batch.
-   * @throws NonFiniteFault, before anything is written, if the loss or a gradient is not finite; Fault during a wave.
+   * @throws NonFiniteFault, before anything is written, if the loss, with penalties, or a gradient is not finite; Fault during a
+   * wave.
    */
   advance(): StepRecord {
     const graph = this.#graph;
@@ -158,6 +159,7 @@ export class Stepper {
       loss: this.loss,
       learningRate: this.rateAt(this.#step),
     };
+    if (!Number.isFinite(record.loss)) throw this.penaltyOverflow();
     const trained = this.gatherGradients();
     this.moves++;
     graph.update(() => {
@@ -221,8 +223,7 @@ export class Stepper {
   /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
     this.#graph.update(() => {
-      if (this.batches !== undefined) this.#feed(this.batches.take());
-      this.#graph.setMode({ training: true, draw: this.#step });
+      this.#prime();
     });
   }
 
@@ -267,7 +268,7 @@ export class Stepper {
         for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
           state[name].set(values);
       }
-      this.prime();
+      this.#prime();
       also?.();
     });
   }
@@ -299,6 +300,11 @@ export class Stepper {
     const { parameter } = slot;
     into.set((parameter.given ?? parameter.value).data);
     if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
+  }
+
+  #prime(): void {
+    if (this.batches !== undefined) this.#feed(this.batches.take());
+    this.#graph.setMode({ training: true, draw: this.#step });
   }
 
   /** Feeds the next batch, if batches vary, and sets the mode for the next step. */
@@ -337,12 +343,27 @@ export class Stepper {
     return slots;
   }
 
-  #penaltyValue(): number {
+  /** Whether there are penalties at all. */
+  get isPenalising(): boolean {
+    return penalties.names.some((name) => (this.penalty[name] ?? 0) !== 0);
+  }
+
+  /** The fault of a finite loss that penalties make overflow: names the parameter with the greatest penalty. */
+  penaltyOverflow(): NonFiniteFault {
+    let [most, node] = [-1, ''];
+    for (const slot of this.slots) {
+      const penalty = this.#penaltyValue([slot]);
+      if (penalty > most) [most, node] = [penalty, slot.parameter.id];
+    }
+    return new NonFiniteFault(node, this.#step, 'penalty', Infinity);
+  }
+
+  #penaltyValue(slots = this.slots): number {
     let sum = 0;
     for (const penalty of penalties) {
       const strength = this.penalty[penalty.name] ?? 0;
       if (strength === 0) continue;
-      for (const { parameter } of this.slots) {
+      for (const { parameter } of slots) {
         if (this.isPenalised(parameter)) sum += penalty.value(parameter.value.data, strength);
       }
     }
