@@ -189,7 +189,9 @@ export class CompiledDriver implements Driver {
    */
   #explain(): never {
     const { step } = this.#stepper;
-    this.#graph.backward();
+    this.#stepper.inBatch(() => {
+      this.#graph.backward();
+    });
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
     if (fault === undefined && this.#stepper.isPenalising) throw this.#stepper.penaltyOverflow();

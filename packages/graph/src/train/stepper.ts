@@ -27,6 +27,7 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
+import { inBatch } from './in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
@@ -162,17 +163,25 @@ export class Stepper {
     if (!Number.isFinite(record.loss)) throw this.penaltyOverflow();
     const trained = this.gatherGradients();
     this.moves++;
-    graph.update(() => {
-      for (const { parameter, state, gradient } of trained) {
-        parameter.write((data) => {
-          this.updater.update(data, gradient, state, record);
-        });
-      }
-      this.#step++;
-      this.batches?.advance();
-      this.#showNext();
+    this.inBatch(() => {
+      graph.update(() => {
+        for (const { parameter, state, gradient } of trained) {
+          parameter.write((data) => {
+            this.updater.update(data, gradient, state, record);
+          });
+        }
+        this.#step++;
+        this.batches?.advance();
+        this.#showNext();
+      });
     });
     return record;
+  }
+
+  /** Runs a wave that shows the next batch: if it fails, the fault names the step, unless all steps have the same rows. */
+  inBatch(show: () => void): void {
+    if (this.batches?.varies === true) inBatch(() => this.#step, show);
+    else show();
   }
 
   /** @throws Fault during a wave, when no step can be taken. */
@@ -222,8 +231,10 @@ export class Stepper {
 
   /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
-    this.#graph.update(() => {
-      this.#prime();
+    this.inBatch(() => {
+      this.#graph.update(() => {
+        this.#prime();
+      });
     });
   }
 
@@ -262,14 +273,16 @@ export class Stepper {
     this.#step = checkpoint.step;
     if (this.stopping !== undefined)
       this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
-    this.#graph.update(() => {
-      for (const { parameter, state } of this.slots) {
-        parameter.set(checkpoint.parameters[parameter.id]);
-        for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
-          state[name].set(values);
-      }
-      this.#prime();
-      also?.();
+    this.inBatch(() => {
+      this.#graph.update(() => {
+        for (const { parameter, state } of this.slots) {
+          parameter.set(checkpoint.parameters[parameter.id]);
+          for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
+            state[name].set(values);
+        }
+        this.#prime();
+        also?.();
+      });
     });
   }
 

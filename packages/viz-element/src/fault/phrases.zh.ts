@@ -77,6 +77,7 @@ ambiguous number=数有歧义
 non-finite @=@不是有限数
 @ failed: @=@ 出错：@
 @ (and # more)=@（另有 # 处）
+@, in the batch of step #=@，在第 # 步的批中
 node #, step #=节点 #，第 # 步
 node #, @=节点 #，@
 node #=节点 #
