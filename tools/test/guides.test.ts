@@ -17,7 +17,7 @@ it.each([
     'Graph',
     'keyof Graph',
     [
-      ...['postpone', 'checkAlive', 'isBehind', 'catchUp', 'madeWave', 'dueWave', 'roleNumber'],
+      ...['postpone', 'checkAlive', 'isBehind', 'catchUp', 'madeWave', 'dueWave', 'roleNumber', 'onDispose'],
       ...['watched', 'watchNumber', 'isWatched'],
     ],
   ],

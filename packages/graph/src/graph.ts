@@ -9,7 +9,7 @@ import {
   KIND,
   kindOf,
 } from '@bp-graph/core';
-import { isObservable, type Observable } from 'rxjs';
+import { isObservable, type Observable, type Subscription } from 'rxjs';
 import type { Announcement, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import { lossStream } from './loss-stream.js';
@@ -94,6 +94,11 @@ export class Graph {
   /** @throws Fault once the graph has been disposed: nothing can be changed any more. */
   checkAlive(): void {
     this.#waves.assertAlive();
+  }
+
+  /** Calls back once the graph has been disposed, with the fault that ends what still runs on it. */
+  onDispose(ended: (fault: Fault) => void): Subscription {
+    return this.#waves.onDispose(ended);
   }
 
   /** Whether a change has been postponed. */
@@ -264,7 +269,7 @@ export class Graph {
     return this.#nodes.reduce((sum, { changed }) => sum + changed.observerCount, 0);
   }
 
-  /** Completes every stream and cuts every wire. The last values stay readable. */
+  /** Completes every stream, ends every run and cuts every wire. The last values stay readable. */
   dispose(): void {
     this.#waves.dispose();
     for (const node of this.#nodes) node.dispose();

@@ -1,5 +1,5 @@
 import { Fault } from '@bp-graph/core';
-import { Observable, Subject } from 'rxjs';
+import { Observable, Subject, type Subscription } from 'rxjs';
 import { GlimpseEmitter, type Announcement, type Glimpse, type Watched } from './glimpse.js';
 import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
@@ -149,7 +149,16 @@ export class Waves implements Propagation {
 
   /** @throws Fault once the graph has been disposed. */
   assertAlive(): void {
-    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
+    if (this.#disposed) throw disposed();
+  }
+
+  /** Calls `ended` with the fault of whoever still uses the graph, once it is disposed. */
+  onDispose(ended: (fault: Fault) => void): Subscription {
+    return this.role$.subscribe({
+      complete: () => {
+        ended(disposed());
+      },
+    });
   }
 
   catchUp(): void {
@@ -397,6 +406,10 @@ interface Postponed {
   readonly glimpse: Glimpse | undefined;
   /** Whether it has been emitted to subscribers, so that its wave already has its number. */
   isAnnounced: boolean;
+}
+
+function disposed(): Fault {
+  return new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
 }
 
 function asFault(error: unknown, what: string, where?: string): Fault {

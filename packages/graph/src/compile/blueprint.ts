@@ -2,6 +2,7 @@ import type { Graph } from '../graph.js';
 import { Batches, type TrainingData } from '../train/batches.js';
 import { presentRows, shownRows } from '../train/present-rows.js';
 import type { Slot, Stepper } from '../train/stepper.js';
+import { checkFloat32 } from './check-float32.js';
 import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { PlanRequest } from './plan-request.js';
@@ -23,7 +24,7 @@ export class Blueprint {
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
-    const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false });
+    const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false }, graph.batch);
     const tables = batches.varies ? batches.data : presentRows(graph, stepper.batches);
     const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
     this.batches = batches;
@@ -44,12 +45,14 @@ export class Blueprint {
 
   /**
    * Builds a machine for a tape, and for the look program if there is one, with its memory filled.
-   * @throws Fault if it needs more memory than there is.
+   * @throws Unfit if it needs more memory than there is, or a number is beyond its range; nothing has been allocated then.
    */
   build(tape: Tape, look: Look | undefined): Machine {
     const { topology } = this.#graph;
     const { clip, updater } = this.#stepper;
-    const machine = this.#kind.create(look?.tape ?? tape, {
+    const whole = look?.tape ?? tape;
+    if (this.#kind.bytes === 4) checkFloat32(whole, this.#tables, this.#graph, this.slots);
+    const machine = this.#kind.create(whole, {
       topology,
       batches: this.batches,
       updater,

@@ -1,4 +1,5 @@
 import type { Instruction, InstructionName, Operands } from '@bp-graph/core';
+import { ADDED, BIAS } from './sum-start.js';
 
 /** The cost of an instruction for one full batch: floating-point operations, and numbers read and written. */
 export interface Cost {
@@ -26,9 +27,10 @@ const perUnit =
  */
 const costs: { readonly [I in InstructionName]: CostOf<I> } = {
   gather: perUnit(0, 2),
-  affine: ({ units, width }, lanes) => ({
+  affine: ({ units, width, start, biasStride }, lanes) => ({
     flops: 2 * units * width * lanes,
-    numbers: units * width + (units + width) * lanes,
+    numbers:
+      units * width + (units + width) * lanes + startOf(start, biasStride === 0 ? 1 : units, units * lanes),
   }),
   outer: ({ units, width }, lanes) => ({
     flops: 2 * units * width * lanes,
@@ -57,6 +59,11 @@ const costs: { readonly [I in InstructionName]: CostOf<I> } = {
   call: () => ({ flops: 0, numbers: 0 }),
   callBack: () => ({ flops: 0, numbers: 0 }),
 };
+
+/** The numbers that a sum reads to begin with: a bias, what is stored, or nothing. */
+function startOf(start: number, bias: number, stored: number): number {
+  return start === BIAS ? bias : start === ADDED ? stored : 0;
+}
 
 /** The cost of an instruction on a tape with this many lanes. */
 export function costOf({ name, operands }: Instruction, lanes: number): Cost {

@@ -6,10 +6,12 @@ import type { Stepper } from '../train/stepper.js';
 import { CompiledDriver } from './compiled-driver.js';
 import type { MachineKind } from './machine.js';
 import { Uncompilable } from './uncompilable.js';
+import { Unfit } from './unfit.js';
 
 /**
  * A driver on the first of these machines that is supported here; the plain driver, with the reason, if none is or the graph
- * cannot be compiled.
+ * cannot be compiled. A run that the machine has no room for fails when it begins, unless no machine was requested by name and
+ * another one with the same numbers has room.
  * @param asked The name of the requested machine; if another one is used, the driver gives the reason.
  */
 export function driveCompiled(
@@ -23,7 +25,24 @@ export function driveCompiled(
   const wanted = kinds.find(({ name }) => name === asked);
   if (kind === undefined) return new PlainDriver(stepper, cannotRun(wanted));
   const refusal = wanted === undefined || kind === wanted ? undefined : cannotRun(wanted);
-  return new FallbackDriver(graph, stepper, () => new CompiledDriver(graph, stepper, kind, refusal));
+  const others = kinds.slice(kinds.indexOf(kind) + 1).filter(({ bytes }) => bytes === kind.bytes);
+  const roomier = asked === undefined ? others : [];
+  return new FallbackDriver(graph, stepper, () => compiled(graph, stepper, [kind, ...roomier], refusal));
+}
+
+/** A driver on the first of these machines that has room for the run. */
+function compiled(
+  graph: Graph,
+  stepper: Stepper,
+  [kind, ...others]: readonly MachineKind[],
+  refusal?: Fault,
+): Driver {
+  try {
+    return new CompiledDriver(graph, stepper, kind, refusal);
+  } catch (reason) {
+    if (!(reason instanceof Unfit) || others.length === 0) throw reason;
+    return compiled(graph, stepper, others, reason);
+  }
 }
 
 function cannotRun(kind?: MachineKind): Fault {
@@ -67,9 +86,9 @@ class FallbackDriver implements Driver {
     try {
       return this.#driver.run(end, initialLoss);
     } catch (reason) {
-      // Planning a tape changes nothing, so the plain driver can take over.
-      if (!(reason instanceof Uncompilable)) throw reason;
-      this.#driver = this.#plain(reason);
+      if (this.#stand !== undefined || !isOfPlan(reason)) throw reason;
+      // Planning a tape changes nothing, so another driver can take over.
+      this.#driver = this.#made();
       return this.#driver.run(end, initialLoss);
     } finally {
       if (this.#stand !== undefined) this.#stand = this.#present;
@@ -85,18 +104,37 @@ class FallbackDriver implements Driver {
   }
 
   #made(): Driver {
+    this.#stand = undefined;
     try {
-      const driver = this.#compile();
-      this.#stand = undefined;
-      return driver;
+      return this.#compile();
     } catch (reason) {
       if (!(reason instanceof Fault)) throw reason;
-      return this.#plain(reason);
+      if (reason instanceof Unfit) return new UnfitDriver(reason);
+      this.#stand = this.#present;
+      return new PlainDriver(this.#stepper, reason);
     }
   }
+}
 
-  #plain(reason: Fault): Driver {
-    this.#stand = this.#present;
-    return new PlainDriver(this.#stepper, reason);
+/** Whether an error comes from planning a tape, and not from its steps. */
+function isOfPlan(reason: unknown): boolean {
+  return reason instanceof Uncompilable || reason instanceof Unfit;
+}
+
+/** Takes no steps: the engine has no room for the run. Whether it has by now is found out with every attempt. */
+class UnfitDriver implements Driver {
+  readonly engine = 'none';
+  readonly refusal: Unfit;
+
+  constructor(refusal: Unfit) {
+    this.refusal = refusal;
+  }
+
+  run(): never {
+    throw this.refusal;
+  }
+
+  dispose(): void {
+    // Nothing has been allocated.
   }
 }

@@ -19,6 +19,9 @@ export interface ExplainOptions {
  * operations and bytes moved for one batch; then the totals, and the memory needed. For an engine that merges instructions, a
  * last line lists the merged operations: adjacent ones are always merged, and in a long tape also similar ones far apart.
  *
+ * What a step does after the backward pass is not counted, since it depends on the options of `train`: the check that the
+ * gradients are finite, penalties, clipping and the update, and the memory of the optimiser's state.
+ *
  * Does not train or change the graph.
  *
  * @throws Uncompilable with the node if the graph cannot be compiled to a tape. Fault for an unknown engine.
@@ -53,10 +56,13 @@ export function explainPlan(graph: Graph, options: ExplainOptions = {}): string 
   const head = ['pass', 'node', 'instruction', 'sizes', 'flops', 'bytes'];
   const total = ['total', '', `${lines.length} instructions`, '', ...figures(sum, kind.bytes)];
   const { parameters, lanes, size } = tape;
+  // Without the padding between them.
+  const trained = parameters.members.reduce((n, { value, gradient }) => n + (gradient ? value.count : 0), 0);
   return [
     ...table([head, ...lines, total]),
     '',
-    `${kind.name}: ${rows} rows in ${lanes} lanes, ${parameters.trained} numbers of parameters that are trained, ${size * kind.bytes} bytes of memory`,
+    `${kind.name}: ${rows} rows in ${lanes} lanes, ${trained} numbers of parameters that are trained, ${size * kind.bytes} bytes of memory`,
+    'not counted: the check that gradients are finite, penalties, clipping, the update and its state',
     ...joinedBy(kind.join?.(tape, graph.topology)),
   ].join('\n');
 }

@@ -25,7 +25,9 @@ export function findOverflow(blueprint: Blueprint, step: number): NonFiniteFault
   const fault = (positions: readonly number[], kind: 'value' | 'gradient', places: Places) => {
     for (const position of positions) {
       const found = infiniteAt(places.get(position), memory);
-      if (found !== undefined) return new NonFiniteFault(nodes[position].id, step, kind, found);
+      if (found === undefined) continue;
+      const isParameter = kind === 'value' && trains(position);
+      return new NonFiniteFault(nodes[position].id, step, isParameter ? 'parameter' : kind, found);
     }
     return undefined;
   };

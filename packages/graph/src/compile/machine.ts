@@ -73,6 +73,6 @@ export interface MachineKind<N extends string = string> extends Named {
    * The names of the operations that the instructions of a tape are merged into, for a machine that does not run them one by one.
    */
   join?(tape: Tape, topology: Topology): readonly string[];
-  /** @throws Fault if the tape needs more memory than there is. */
+  /** @throws Unfit if the tape needs more memory than there is. */
   create(tape: Tape, parts: MachineParts): Machine;
 }

@@ -50,10 +50,11 @@ export class StepLoop {
     let stopped: StopReason | undefined;
     for (; taken < count && stopped === undefined; taken++) {
       this.enter(moment.step + taken);
-      this.#compute();
+      if (!this.#succeeds()) break;
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
       const whole = own + this.#payPenalties(moment.penalty);
+      if (!Number.isFinite(whole)) break;
       loss += whole * this.#moment.rows;
       rows += this.#moment.rows;
       this.#update(moment.step + taken, moment.rate(moment.step + taken));
@@ -61,6 +62,16 @@ export class StepLoop {
       stopped = moment.stopping?.judge(whole);
     }
     return { taken, rows, loss, stopped };
+  }
+
+  /** Computes the step; an error thrown by a core function ends the call like a non-finite number. */
+  #succeeds(): boolean {
+    try {
+      this.#compute();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Sets the moment to a step on the next batch. */

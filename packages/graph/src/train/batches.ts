@@ -46,10 +46,13 @@ export class Batches {
   /** The order of the rows in this epoch and the generator after drawing it, once requested. */
   #dealt: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
-  /** @throws Fault if there are no rows, tables differ in length, or the batch size is invalid. */
-  constructor(data: TrainingData, options: BatchOptions = {}) {
+  /**
+   * @param rows The number of rows, for data that are known to have it; there may be no tables then.
+   * @throws Fault if there are no rows, tables differ in length, or the batch size is invalid.
+   */
+  constructor(data: TrainingData, options: BatchOptions = {}, rows = commonRows(data)) {
     this.data = data;
-    this.rows = commonRows(data);
+    this.rows = rows;
     const { batchSize = this.rows } = options;
     checkCount('batch size', batchSize);
     this.#size = Math.min(batchSize, this.rows);

@@ -1,23 +1,36 @@
 import { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 
-/** A step was aborted before any parameter was written, because its loss or a gradient is not finite. */
+/**
+ * What is not finite: a value, a gradient, the numbers that a trained parameter has before the step, or the penalty on one.
+ */
+export type NonFiniteKind = 'value' | 'gradient' | 'parameter' | 'penalty';
+
+/**
+ * A step was aborted before any parameter was written, because its loss or a gradient is not finite. The gradients of a step
+ * are checked, not what the update makes of them: a parameter that the update itself makes overflow is found by the next step.
+ */
 export class NonFiniteFault extends Fault {
   override readonly name = 'NonFiniteFault';
   /** The first node with such a number: the earliest in the forward or the latest in the backward pass. */
   readonly node: string;
   /** The step that was aborted. */
   readonly step: number;
+  readonly kind: NonFiniteKind;
 
-  constructor(node: string, step: number, kind: 'value' | 'gradient', found: number) {
+  constructor(node: string, step: number, kind: NonFiniteKind, found: number) {
+    const isUpdated = kind === 'parameter' && step > 0;
     super({
-      what: `non-finite ${kind}`,
+      what: `non-finite ${kind === 'parameter' ? 'value' : kind}`,
       where: `node ${node}, step ${step}`,
       found,
-      expected: 'finite numbers; no parameter was changed',
+      expected: isUpdated
+        ? `finite numbers after the update of step ${step - 1}`
+        : 'finite numbers; no parameter was changed',
     });
     this.node = node;
     this.step = step;
+    this.kind = kind;
   }
 }
 
@@ -32,7 +45,8 @@ export function assertFinite(graph: Graph, step: number): void {
   if (finite) return;
   for (const node of graph.nodes) {
     const bad = node.hasValue ? node.value.data.find((x) => !Number.isFinite(x)) : undefined;
-    if (bad !== undefined) throw new NonFiniteFault(node.id, step, 'value', bad);
+    const kind = node.family === 'parameter' && !node.frozen ? 'parameter' : 'value';
+    if (bad !== undefined) throw new NonFiniteFault(node.id, step, kind, bad);
   }
   const losses = Array.from(
     graph.objective,

@@ -48,7 +48,8 @@ export interface TakenOptions extends Omit<StepOptions, 'learningRate' | 'penalt
   /**
    * The engine that takes the steps: `plain`, the graph itself, by default; the others compile the graph to a tape, `auto`
    * with the fastest float64 engine supported here. A graph that cannot be compiled runs on the plain engine, and every record
-   * says why.
+   * says why. A run that the engine has no memory for fails, as does one with numbers beyond float32 on an engine of that
+   * precision.
    */
   readonly engine?: Engine;
 }

@@ -27,7 +27,8 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
-import { assertFinite } from './non-finite.js';
+import { inBatch } from './in-batch.js';
+import { assertFinite, NonFiniteFault } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
@@ -144,7 +145,8 @@ export class Stepper {
 
   /**
    * Takes one step: gradients of the current batch, penalties, clipping, the optimiser's update, the next batch.
-   * @throws NonFiniteFault, before anything is written, if the loss or a gradient is not finite; Fault during a wave.
+   * @throws NonFiniteFault, before anything is written, if the loss, with penalties, or a gradient is not finite; Fault during a
+   * wave.
    */
   advance(): StepRecord {
     const graph = this.#graph;
@@ -158,19 +160,28 @@ export class Stepper {
       loss: this.loss,
       learningRate: this.rateAt(this.#step),
     };
+    if (!Number.isFinite(record.loss)) throw this.penaltyOverflow();
     const trained = this.gatherGradients();
     this.moves++;
-    graph.update(() => {
-      for (const { parameter, state, gradient } of trained) {
-        parameter.write((data) => {
-          this.updater.update(data, gradient, state, record);
-        });
-      }
-      this.#step++;
-      this.batches?.advance();
-      this.#showNext();
+    this.inBatch(() => {
+      graph.update(() => {
+        for (const { parameter, state, gradient } of trained) {
+          parameter.write((data) => {
+            this.updater.update(data, gradient, state, record);
+          });
+        }
+        this.#step++;
+        this.batches?.advance();
+        this.#showNext();
+      });
     });
     return record;
+  }
+
+  /** Runs a wave that shows the next batch: if it fails, the fault names the step, unless all steps have the same rows. */
+  inBatch(show: () => void): void {
+    if (this.batches?.varies === true) inBatch(() => this.#step, show);
+    else show();
   }
 
   /** @throws Fault during a wave, when no step can be taken. */
@@ -220,9 +231,10 @@ export class Stepper {
 
   /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
-    this.#graph.update(() => {
-      if (this.batches !== undefined) this.#feed(this.batches.take());
-      this.#graph.setMode({ training: true, draw: this.#step });
+    this.inBatch(() => {
+      this.#graph.update(() => {
+        this.#prime();
+      });
     });
   }
 
@@ -261,14 +273,16 @@ export class Stepper {
     this.#step = checkpoint.step;
     if (this.stopping !== undefined)
       this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
-    this.#graph.update(() => {
-      for (const { parameter, state } of this.slots) {
-        parameter.set(checkpoint.parameters[parameter.id]);
-        for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
-          state[name].set(values);
-      }
-      this.prime();
-      also?.();
+    this.inBatch(() => {
+      this.#graph.update(() => {
+        for (const { parameter, state } of this.slots) {
+          parameter.set(checkpoint.parameters[parameter.id]);
+          for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
+            state[name].set(values);
+        }
+        this.#prime();
+        also?.();
+      });
     });
   }
 
@@ -299,6 +313,11 @@ export class Stepper {
     const { parameter } = slot;
     into.set((parameter.given ?? parameter.value).data);
     if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
+  }
+
+  #prime(): void {
+    if (this.batches !== undefined) this.#feed(this.batches.take());
+    this.#graph.setMode({ training: true, draw: this.#step });
   }
 
   /** Feeds the next batch, if batches vary, and sets the mode for the next step. */
@@ -337,12 +356,27 @@ export class Stepper {
     return slots;
   }
 
-  #penaltyValue(): number {
+  /** Whether there are penalties at all. */
+  get isPenalising(): boolean {
+    return penalties.names.some((name) => (this.penalty[name] ?? 0) !== 0);
+  }
+
+  /** The fault of a finite loss that penalties make overflow: names the parameter with the greatest penalty. */
+  penaltyOverflow(): NonFiniteFault {
+    let [most, node] = [-1, ''];
+    for (const slot of this.slots) {
+      const penalty = this.#penaltyValue([slot]);
+      if (penalty > most) [most, node] = [penalty, slot.parameter.id];
+    }
+    return new NonFiniteFault(node, this.#step, 'penalty', Infinity);
+  }
+
+  #penaltyValue(slots = this.slots): number {
     let sum = 0;
     for (const penalty of penalties) {
       const strength = this.penalty[penalty.name] ?? 0;
       if (strength === 0) continue;
-      for (const { parameter } of this.slots) {
+      for (const { parameter } of slots) {
         if (this.isPenalised(parameter)) sum += penalty.value(parameter.value.data, strength);
       }
     }

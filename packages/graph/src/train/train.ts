@@ -13,7 +13,8 @@ import type { TrainingRecord } from './training-record.js';
  * These see records; the option `stop` is checked after every step, even if a record covers many. The same seed gives the same
  * bits.
  *
- * Errors with a NonFiniteFault, before any parameter is written in that step, if the loss or a gradient is not finite.
+ * Errors with a NonFiniteFault, before any parameter is written in that step, if the loss, penalties included, or a gradient is
+ * not finite.
  */
 export function train(graph: Graph, options: TrainOptions = {}): Observable<TrainingRecord> {
   return trainBy(graph, options, ({ engine = 'plain' }: TrainOptions) => engineNamed(engine));

@@ -31,6 +31,12 @@ export class TrainingRun implements RunToTake {
     this.stepper = new Stepper(graph, startOf(options));
     const data = this.stepper.batches?.data;
     this.options = { ...rest, ...(data && { data }), ...(heldOut && { validation: heldOut }) };
+    // A run that is paused, or far from its next record, would not notice by itself.
+    this.onEnd(
+      graph.onDispose((fault) => {
+        this.fail(fault);
+      }),
+    );
     this.#follow(options.learningRate, (rate) => {
       this.stepper.learningRate = rate;
     });

@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { Uncompilable } from '../compile/uncompilable.js';
-import { NonFiniteFault } from '../train/non-finite.js';
+import { NonFiniteFault, type NonFiniteKind } from '../train/non-finite.js';
 
 /** A serialised error. */
 export interface FaultData {
@@ -13,6 +13,7 @@ export interface FaultData {
   readonly nearest?: string | undefined;
   readonly node?: string;
   readonly step?: number;
+  readonly kind?: NonFiniteKind;
 }
 
 /** Serialises an error. */
@@ -24,24 +25,19 @@ export function faultData(error: unknown): FaultData {
   const { message, what, where, found, expected, nearest } = error;
   const parts = { message, what, where, expected, nearest, ...(found === undefined ? {} : { found }) };
   if (error instanceof NonFiniteFault)
-    return { ...parts, type: 'non-finite', node: error.node, step: error.step };
+    return { ...parts, type: 'non-finite', node: error.node, step: error.step, kind: error.kind };
   if (error instanceof Uncompilable) return { ...parts, type: 'uncompilable', node: error.node };
   return { ...parts, type: 'fault' };
 }
 
 /** The same error on the receiving side; a Fault unless it was another kind of error. */
 export function faultOf(data: FaultData): Error {
-  const { type, message, what, where, expected = '', nearest, node = '', step = 0 } = data;
+  const { type, message, what, where, expected = '', nearest, node = '', step = 0, kind = 'value' } = data;
   switch (type) {
     case 'error':
       return new Error(message);
     case 'non-finite':
-      return new NonFiniteFault(
-        node,
-        step,
-        what.endsWith('gradient') ? 'gradient' : 'value',
-        Number(data.found),
-      );
+      return new NonFiniteFault(node, step, kind, Number(data.found));
     case 'uncompilable':
       return new Uncompilable(node, what.replace(/^cannot be compiled: /, ''), expected);
     case 'fault':

@@ -34,6 +34,13 @@ export class SessionRun implements RunToTake, SessionPlayer {
     this.graph = graph;
     this.stepper = stepper;
     this.options = { ...options, engine: (engine?.asked ?? 'plain') as Engine };
+    this.onEnd(
+      this.graph.onDispose((fault) => {
+        // While it rests, nobody waits for a step that could fail.
+        if (this.isPaused) this.dispose();
+        else this.fail(fault);
+      }),
+    );
     if (engine !== undefined && engine.asked === undefined) this.#refuse(ownEngine());
     else
       taker(this, (refusal) => {

@@ -18,6 +18,29 @@ it('the products of a batch count two operations for every weight and row', () =
   expect(text).toMatch(new RegExp(`hidden/sum +outer +units 128, width 784 +${2 * 128 * 784 * 32} `));
 });
 
+it.each(['typescript', 'wasm-float64', 'wasm-float32'] as const)(
+  'the parameters that %s trains are counted without padding, and without frozen ones',
+  (engine) => {
+    const graph = network([3, 5, 2], { seed: 1 });
+    expect(explainPlan(graph, { engine })).toMatch(/\b32 numbers of parameters that are trained,/);
+    graph.parameter('output/weights').freeze();
+    expect(explainPlan(graph, { engine })).toMatch(/\b22 numbers of parameters that are trained,/);
+  },
+);
+
+it('the bytes of a product include its weights, its bias and both values', () => {
+  const text = explainPlan(network([3, 5, 2], { seed: 1 }), { rows: 8, engine: 'wasm-float64' });
+  expect(text).toMatch(
+    new RegExp(`hidden/sum +affine +units 5, width 3 +\\d+ +${8 * (15 + 5 + 8 * (5 + 3))}$`, 'm'),
+  );
+});
+
+it('a plan says what its totals leave out', () => {
+  expect(explainPlan(handWorked('tutorial').graph)).toMatch(
+    /^not counted: the check that gradients are finite, penalties, clipping, the update and its state$/m,
+  );
+});
+
 it('explaining a plan leaves the graph unchanged, and rejects an unknown engine', () => {
   const { graph } = handWorked('tutorial');
   const before = graph.loss;

@@ -9,6 +9,7 @@ import {
   type TrainOptions,
 } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
+import { errorOf, WAYS } from '../support/ways.js';
 
 const table = (rows: number, units: number): Tensor => ({
   shape: [rows, units],
@@ -116,5 +117,33 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
       }
       expect(numbersOf(graph)).toEqual(before);
     });
+  });
+});
+
+describe.each(WAYS)('on the engine $name', (way) => {
+  const net = (): Graph => network([2, 3, 3], { seed: 3, output: 'identity', loss: 'softmax-cross-entropy' });
+  const classes = (...indices: number[]): Tensor => ({
+    shape: [indices.length, 1],
+    data: Float64Array.from(indices),
+  });
+
+  it('a class index that there is not is reported with the step whose batch has it', async () => {
+    const data = { x: table(5, 2), t: classes(0, 1, 2, 0, 7) };
+    const options: TrainOptions = { data, batchSize: 3, shuffle: false, steps: 4, recordEvery: 1 };
+    expect(await errorOf(way.train(net(), options))).toMatchObject({
+      what: 'not a class index',
+      where: 'node E, target of row 1, in the batch of step 1',
+      found: 7,
+      expected: 'a whole number from 0 to 2',
+    });
+  });
+
+  it('one in the very first batch is, too, and one in the only batch by its row', async () => {
+    const data = { x: table(3, 2), t: classes(0, 0.5, 2) };
+    const options: TrainOptions = { data, shuffle: false, steps: 4 };
+    expect(await errorOf(way.train(net(), { ...options, batchSize: 2 }))).toMatchObject({
+      where: 'node E, target of row 1, in the batch of step 0',
+    });
+    expect(await errorOf(way.train(net(), options))).toMatchObject({ where: 'node E, target of row 1' });
   });
 });

@@ -73,6 +73,48 @@ it.each([
   await exitOf(thread);
 });
 
+it.each<[string, TrainOptions]>([
+  ['a record without an end', { recordEvery: Infinity, steps: 1e12 }],
+  ['a record of a million steps', { recordEvery: 1e6 }],
+  ['a pause', { paused: new BehaviorSubject(true) }],
+])('disposing of the graph ends a run in the middle of %s, and its thread', async (_, options) => {
+  const threads = watchThreads();
+  const graph = net();
+  const failed = errorOf(train(graph, { ...ENDLESS, ...options }));
+  await new Promise((resolve) => threads[0].once('message', resolve));
+  graph.dispose();
+  expect(await failed).toMatchObject({ what: 'the graph has been disposed' });
+  await exitOf(threads[0]);
+});
+
+it('disposing of the graph ends a run that is paused on the calling thread', async () => {
+  const graph = net();
+  const paused = new BehaviorSubject(true);
+  const { worker: _, ...options } = ENDLESS;
+  const failed = errorOf(train(graph, { ...options, scheduler: asyncScheduler, paused }));
+  graph.dispose();
+  expect(await failed).toMatchObject({ what: 'the graph has been disposed' });
+});
+
+it.each([false, true])(
+  'disposing of the graph ends the thread of a session, also while it rests (%s)',
+  async (rests) => {
+    const threads = watchThreads();
+    const graph = net();
+    const session = createSession(graph, { data, ticks$: new Subject(), worker: inWorker });
+    session.play();
+    await new Promise((resolve) => threads[0].once('message', resolve));
+    if (rests) session.pause();
+    graph.dispose();
+    await exitOf(threads[0]);
+    expect(session.state.playing).toBe(false);
+    expect(session.state.error?.message).toEqual(
+      rests ? undefined : expect.stringMatching(/the graph has been disposed/),
+    );
+    session.dispose();
+  },
+);
+
 it('a run that is unsubscribed from before its worker has started leaves none either', async () => {
   const threads = watchThreads();
   train(net(), ENDLESS).subscribe().unsubscribe();

@@ -59,7 +59,7 @@ export class WebAssemblyMachine implements Machine {
   /** The number of steps left before the programs are rewritten. */
   #stepsBefore: number;
 
-  /** @throws Fault if the tape needs more memory than there is. */
+  /** @throws Unfit if the tape needs more memory than there is. */
   constructor(tape: Tape, parts: MachineParts, make: Make) {
     const { binary, precision } = make;
     this.tape = tape;

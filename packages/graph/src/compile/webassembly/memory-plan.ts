@@ -51,7 +51,7 @@ export interface MemoryPlan {
   sheet(this: void): Sheet;
 }
 
-/** @throws Fault if it needs more memory than a machine can have. */
+/** @throws Unfit if it needs more memory than a machine can have. */
 export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Precision): MemoryPlan {
   const { batches, look, topology, updater } = parts;
   const { parameters, lanes } = tape;

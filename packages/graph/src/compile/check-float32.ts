@@ -1,0 +1,51 @@
+import type { Slot } from '../train/stepper.js';
+import type { TrainingData } from '../train/batches.js';
+import type { Graph } from '../graph.js';
+import { needed } from './reach.js';
+import type { Tape } from './tape.js';
+import { Unfit } from './unfit.js';
+
+/** The least size that float32 rounds to infinity. */
+const BEYOND = 2 ** 128 - 2 ** 103;
+
+/**
+ * Checks that float32 can hold what a tape reads: otherwise the run would go on with infinity, and write it to the graph.
+ * Numbers that are infinite already are left to the first step that meets them.
+ * @throws Unfit with the node and the number.
+ */
+export function checkFloat32(
+  { tables, parameters }: Tape,
+  data: TrainingData,
+  { nodes, objective, topology }: Graph,
+  slots: ReadonlyMap<number, Slot>,
+): void {
+  const read = needed(
+    topology.nodes,
+    Array.from(objective.keys(), (id) => topology.position.get(id) ?? 0),
+  );
+  for (const { position, gradient } of parameters.members) {
+    const { id, value } = nodes[position];
+    if (gradient === undefined && !read.has(position)) continue;
+    check(value.data, () => `node ${id}`);
+    if (gradient === undefined) continue;
+    for (const [name, numbers] of Object.entries(slots.get(position)?.state ?? {}))
+      check(numbers, () => `node ${id}, ${name} of the optimiser`);
+  }
+  for (const { position, units } of tables) {
+    const { id } = nodes[position];
+    check(data[id].data, (at) => `node ${id}, row ${Math.floor(at / units)}`);
+  }
+}
+
+function check(numbers: ArrayLike<number>, where: (at: number) => string): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const size = Math.abs(numbers[at]);
+    if (size >= BEYOND && size < Infinity)
+      throw new Unfit({
+        what: 'number beyond float32',
+        where: where(at),
+        found: numbers[at],
+        expected: 'at most 3.4e+38 in size, or an engine in float64',
+      });
+  }
+}
