@@ -39,11 +39,6 @@ export const positiveCount: OptionCheck = {
 /** An array; core's checks of lists accept typed arrays as well. */
 export const array: OptionCheck = { expected: 'a list', allows: Array.isArray };
 
-export const indices: OptionCheck = {
-  expected: 'a list of whole numbers from 0 on',
-  allows: (found) => Array.isArray(found) && found.every((each) => Number.isSafeInteger(each) && each >= 0),
-};
-
 export const stream: OptionCheck = { expected: 'an Observable', allows: isObservable };
 
 /** A variant of a family; whether it exists shows when it is looked up. */

@@ -57,7 +57,8 @@ function smallest(statements, code) {
   const functions = statements.slice(1, -1).filter(({ type }) => type === 'FunctionDeclaration');
   functions.sort((a, b) => b.end - b.start - (a.end - a.start));
   let [order, size] = [statements, sizeOf(statements)];
-  for (const each of functions) {
+  // What moved later may suit what moved before it, so each is tried twice.
+  for (const each of [...functions, ...functions]) {
     const others = order.filter((other) => other !== each);
     const moved = others.toSpliced(bestPlace(others.map(textOf), textOf(each)), 0, each);
     const now = sizeOf(moved);

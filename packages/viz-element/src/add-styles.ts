@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative } from 'lit';
+import type { CSSResult } from 'lit';
 
 /** The styles of lazy-loaded parts in each element. */
 const added = new WeakMap<HTMLElement, readonly CSSResult[]>();
@@ -13,18 +13,17 @@ export function addStyles(element: HTMLElement, style: CSSResult): void {
 }
 
 /** Adopts all styles again after a move to another document, which accepts only style sheets of its own. */
-export function adoptStylesAgain(element: HTMLElement, styles: readonly CSSResultOrNative[]): void {
+export function adoptStylesAgain(element: HTMLElement, styles: readonly CSSResult[]): void {
   const { shadowRoot: root } = element;
   if (root !== null) root.adoptedStyleSheets = sheetsFor(element, [...styles, ...(added.get(element) ?? [])]);
 }
 
-function sheetsFor(element: HTMLElement, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] {
-  const { defaultView: view } = element.ownerDocument;
-  return styles.flatMap((style) => {
-    if (view === null || !('cssText' in style) || style.styleSheet === undefined) return [];
-    if (view === window) return style.styleSheet;
+function sheetsFor({ ownerDocument }: HTMLElement, styles: readonly CSSResult[]): CSSStyleSheet[] {
+  const { defaultView: view } = ownerDocument;
+  return styles.flatMap(({ cssText, styleSheet = [] }) => {
+    if (view === null || view === window) return styleSheet;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(style.cssText);
+    sheet.replaceSync(cssText);
     return sheet;
   });
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '@bp-graph/core';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResult, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptStylesAgain } from './add-styles.js';
 import { fire } from './fire.js';
@@ -92,7 +92,7 @@ export abstract class BpElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    adoptStylesAgain(this, (this.constructor as typeof LitElement).elementStyles);
+    adoptStylesAgain(this, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -12,7 +12,6 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
   const selector = tags.join();
   const said = new WeakSet<Element>();
   const heard = new Set<Element>();
-  const over = new AbortController();
   let isLoading = false;
   const look = (): void => {
     if (isLoading || (heard.size === 0 && document.querySelector(selector) === null)) return;
@@ -22,7 +21,6 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
     loaded.then(
       () => {
         watch.disconnect();
-        over.abort();
         heard.clear();
       },
       () => {
@@ -46,12 +44,11 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
   };
   const watch = new MutationObserver(look);
   watch.observe(document, { childList: true, subtree: true });
-  const hear = (event: Event): void => {
+  document.addEventListener(SESSION_EVENT, (event) => {
     const [element] = event.composedPath();
-    if (!(element instanceof Element && element.matches(selector))) return;
-    heard.add(element);
+    if (isLoading || !tags.includes((element as Element).localName)) return;
+    heard.add(element as Element);
     look();
-  };
-  document.addEventListener(SESSION_EVENT, hear, { signal: over.signal });
+  });
   look();
 }

@@ -89,8 +89,8 @@ export class CompiledDriver implements Driver {
    * machine goes back and takes the steps before it once more.
    */
   #advance({ machine, batches }: Compiled, count: number, moment: RunMoment): Progress {
-    const { isPenalising, stopping } = this.#stepper;
-    const goBack = isPenalising ? wayBack(machine, batches, stopping) : undefined;
+    const { stopping } = this.#stepper;
+    const goBack = isPenalising(this.#stepper) ? wayBack(machine, batches, stopping) : undefined;
     const progress = machine.run(count, moment);
     if (goBack === undefined || Number.isFinite(progress.loss) || !Number.isFinite(moment.loss))
       return progress;
@@ -194,9 +194,13 @@ export class CompiledDriver implements Driver {
     });
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
-    if (fault === undefined && this.#stepper.isPenalising) throw this.#stepper.penaltyOverflow();
+    if (fault === undefined && isPenalising(this.#stepper)) throw this.#stepper.penaltyOverflow();
     throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
   }
+}
+
+function isPenalising({ penalty }: Stepper): boolean {
+  return Object.values(penalty).some((strength) => strength !== 0);
 }
 
 /** A machine and the state it was made from. */

@@ -2,7 +2,7 @@ import { checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
-import { amount, array, indices, positive } from '../option-checks.js';
+import { amount, array, positive } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import { checkEntry, type CheckedEntry, type Setting } from './central-difference.js';
 import { wrongDerivatives } from './wrong-derivatives.js';
@@ -99,6 +99,11 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
     ...(worst === undefined ? {} : { worst }),
   };
 }
+
+const indices: OptionCheck = {
+  expected: 'a list of whole numbers from 0 on',
+  allows: (found) => Array.isArray(found) && found.every((each) => Number.isSafeInteger(each) && each >= 0),
+};
 
 const CHECK_CHECKS = { nodes: array, entries: indices, step: positive, tolerance: amount } satisfies Record<
   keyof CheckOptions,

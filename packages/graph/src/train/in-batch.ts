@@ -1,16 +1,9 @@
 import { Fault } from '@bp-graph/core';
 import { partsOf } from '../graph-fault.js';
 
-/**
- * Shows a batch of a run. A fault at a node then says of which step, since its rows are numbered within the batch.
- * @param stepOf The number of the step, once the fault has been thrown.
- */
-export function inBatch(stepOf: () => number, show: () => void): void {
-  try {
-    show();
-  } catch (error) {
-    if (!(error instanceof Fault) || error.where === undefined) throw error;
-    const where = `${error.where}, in the batch of step ${stepOf()}`;
-    throw new Fault({ ...partsOf(error), where }, { cause: error });
-  }
+/** What went wrong at a node while a batch was shown, with the step of the batch: rows are numbered within it. */
+export function faultInBatch(error: unknown, step: number): unknown {
+  if (!(error instanceof Fault) || error.where === undefined) return error;
+  const where = `${error.where}, in the batch of step ${step}`;
+  return new Fault({ ...partsOf(error), where }, { cause: error });
 }

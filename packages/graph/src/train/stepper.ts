@@ -27,7 +27,7 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
-import { inBatch } from './in-batch.js';
+import { faultInBatch } from './in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
@@ -180,8 +180,11 @@ export class Stepper {
 
   /** Runs a wave that shows the next batch: if it fails, the fault names the step, unless all steps have the same rows. */
   inBatch(show: () => void): void {
-    if (this.batches?.varies === true) inBatch(() => this.#step, show);
-    else show();
+    try {
+      show();
+    } catch (error) {
+      throw this.batches?.varies === true ? faultInBatch(error, this.#step) : error;
+    }
   }
 
   /** @throws Fault during a wave, when no step can be taken. */
@@ -233,7 +236,8 @@ export class Stepper {
   prime(): void {
     this.inBatch(() => {
       this.#graph.update(() => {
-        this.#prime();
+        if (this.batches !== undefined) this.#feed(this.batches.take());
+        this.#graph.setMode({ training: true, draw: this.#step });
       });
     });
   }
@@ -273,16 +277,14 @@ export class Stepper {
     this.#step = checkpoint.step;
     if (this.stopping !== undefined)
       this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
-    this.inBatch(() => {
-      this.#graph.update(() => {
-        for (const { parameter, state } of this.slots) {
-          parameter.set(checkpoint.parameters[parameter.id]);
-          for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
-            state[name].set(values);
-        }
-        this.#prime();
-        also?.();
-      });
+    this.#graph.update(() => {
+      for (const { parameter, state } of this.slots) {
+        parameter.set(checkpoint.parameters[parameter.id]);
+        for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
+          state[name].set(values);
+      }
+      this.prime();
+      also?.();
     });
   }
 
@@ -313,11 +315,6 @@ export class Stepper {
     const { parameter } = slot;
     into.set((parameter.given ?? parameter.value).data);
     if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
-  }
-
-  #prime(): void {
-    if (this.batches !== undefined) this.#feed(this.batches.take());
-    this.#graph.setMode({ training: true, draw: this.#step });
   }
 
   /** Feeds the next batch, if batches vary, and sets the mode for the next step. */
@@ -356,19 +353,10 @@ export class Stepper {
     return slots;
   }
 
-  /** Whether there are penalties at all. */
-  get isPenalising(): boolean {
-    return penalties.names.some((name) => (this.penalty[name] ?? 0) !== 0);
-  }
-
   /** The fault of a finite loss that penalties make overflow: names the parameter with the greatest penalty. */
   penaltyOverflow(): NonFiniteFault {
-    let [most, node] = [-1, ''];
-    for (const slot of this.slots) {
-      const penalty = this.#penaltyValue([slot]);
-      if (penalty > most) [most, node] = [penalty, slot.parameter.id];
-    }
-    return new NonFiniteFault(node, this.#step, 'penalty', Infinity);
+    const [most] = [...this.slots].sort((a, b) => this.#penaltyValue([b]) - this.#penaltyValue([a]));
+    return new NonFiniteFault(most.parameter.id, this.#step, 'penalty', Infinity);
   }
 
   #penaltyValue(slots = this.slots): number {

@@ -110,7 +110,7 @@ export function readExhibit(
     optimizer: read('optimizer', (name, where) => optimizers.get(name, where).name) ?? 'sgd',
     learningRate: read('learning-rate', amount),
     batchSize: read('batch-size', count),
-    speed: read('speed', stepsPerTick) ?? 1,
+    speed: read('speed', (text, where) => count(text, where, MOST_STEPS)) ?? 1,
     engine: read('engine', (name) => name) ?? PLAIN_ENGINE,
   };
   const layers = read('layers', sizes);
@@ -198,16 +198,11 @@ function amount(text: string, where: string): number {
   throw new Fault({ what: 'not a number', where, found: text, expected: 'a finite number, 0 or more' });
 }
 
-function count(text: string, where: string): number {
+function count(text: string, where: string, most = Infinity): number {
   const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 1) return number;
-  throw new Fault({ what: 'not a count', where, found: text, expected: 'a whole number, 1 or more' });
-}
-
-function stepsPerTick(text: string, where: string): number {
-  const steps = count(text, where);
-  if (steps <= MOST_STEPS) return steps;
-  throw new Fault({ what: 'not a count', where, found: text, expected: `${MOST_STEPS} at most` });
+  if (Number.isSafeInteger(number) && number >= 1 && number <= most) return number;
+  const expected = number > most ? `a whole number, at most ${most}` : 'a whole number, 1 or more';
+  throw new Fault({ what: 'not a count', where, found: text, expected });
 }
 
 /** Parses a number that the options of a data set allow. */

@@ -43,15 +43,8 @@ export function lookOfGlyph(glyph: SceneGlyph, attention: Attention): LookName {
 
 /** The parts of a glyph that are marked. If it has several, each has a box of its own, so that they can be told apart. */
 export function markedParts({ parts }: Pick<SceneGlyph, 'parts'>, attention: Attention): readonly Box[] {
-  return parts.filter(({ stop }) => isMarked(stop, attention)).map(({ stop }) => within(stop));
+  return parts.map(({ stop }) => stop).filter((stop) => isMarked(stop, attention));
 }
-
-/** A box just inside another. */
-function within({ x, y, width, height }: Box): Box {
-  return { x, y, width: width - 2 * INSET, height: height - 2 * INSET };
-}
-
-const INSET = 3;
 
 /** The look of a chip's border. */
 export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
