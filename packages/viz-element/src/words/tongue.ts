@@ -40,25 +40,15 @@ export function speaking<W extends object>(part: string, english: W): (tongue: T
   };
 }
 
-/** Replaces words by the page's own, ignoring those of another type than the original, or that say something of another. */
+/** Replaces words by the page's own, ignoring those of another type than the original. */
 function over<W extends object>(table: W, own: object): W {
   const said = new Map<string, unknown>(Object.entries(own));
   const words = Object.entries(table).map(([name, word]: [string, unknown]) => {
     const instead = said.get(name);
     if (typeof instead !== typeof word || instead === null) return [name, word];
-    if (typeof word === 'function') return [name, eitherOf(word as Saying, instead as Saying)];
     return [name, isTable(word) && isTable(instead) ? over(word, instead) : instead];
   });
   return Object.fromEntries(words) as W;
-}
-
-type Saying = (...about: readonly unknown[]) => unknown;
-
-function eitherOf(word: Saying, instead: Saying): Saying {
-  return (...about) => {
-    const [usual, said] = [word(...about), instead(...about)];
-    return typeof said === typeof usual && said !== null ? said : usual;
-  };
 }
 
 function isTable(word: unknown): word is object {

@@ -76,10 +76,7 @@ describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
     const [name, word] = Object.entries(wordsOf({ language: 'en' }))[0] as [string, unknown];
     const mine = typeof word === 'string' ? 'mine' : word;
     const labels = { [part]: { [name]: mine } } as Labels;
-    const said: unknown = Reflect.get(wordsOf({ language: 'en', labels }), name);
-    // What a function of the page says is checked, so another function calls it.
-    if (typeof word === 'function') expect(said).not.toBe(word);
-    else expect(said).toBe(mine);
+    expect(wordsOf({ language: 'en', labels })).toMatchObject({ [name]: mine });
   });
 });
 

@@ -34,14 +34,6 @@ describe('the words of a part', () => {
     expect(said('Moin')).toBe(en);
   });
 
-  it.each([[Symbol('Dear')], [7], [null], [undefined], [{}]])(
-    'are kept where a function of the page returns %s',
-    (nonsense) => {
-      expect(said({ name: () => nonsense }).name('Ada')).toBe('Dear Ada');
-      expect(said({ name: (of: string) => `Moin ${of}` }).name('Ada')).toBe('Moin Ada');
-    },
-  );
-
   it('are the same object as long as the request is the same', () => {
     const labels = { picture: { name: 'x' } };
     expect(words({ language: 'en', labels })).toBe(words({ language: 'en', labels }));
