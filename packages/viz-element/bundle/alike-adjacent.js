@@ -6,8 +6,8 @@ import { parseAst } from 'vite';
 
 /** How far compression looks back. */
 const WINDOW = 32_768;
-/** The distance between the places that are tried. Half of it takes twice as long and saves another 0.1 %. */
-const STRIDE = 5_000;
+/** The distance between the places that are tried. A smaller one takes longer and saves a little more. */
+const STRIDE = 3_000;
 
 /**
  * Moves function declarations behind code that is like them, so that compression finds more in the little that it

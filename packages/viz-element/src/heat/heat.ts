@@ -42,7 +42,9 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
 function axesOf({ nodes }: GraphSnapshot): Place[] {
   return nodes
     .filter(({ family }) => family === 'input')
-    .flatMap((node) => Array.from({ length: Math.min(3, columnsOf(node)) }, (_, unit) => ({ node: node.id, unit })));
+    .flatMap((node) =>
+      Array.from({ length: Math.min(3, columnsOf(node)) }, (_, unit) => ({ node: node.id, unit })),
+    );
 }
 
 /** One sample per cell of the plane, and the parameters of the snapshot. */
