@@ -129,6 +129,8 @@ function publicNamesOf(element: ElementClass): string[] {
       if (!hidden.has(name) && !(name in LitElement.prototype) && !isInner(name)) names.add(name);
     prototype = Object.getPrototypeOf(prototype) as object;
   }
+  // Called by the browser; LitElement has all others of its kind.
+  names.delete('adoptedCallback');
   return [...names].sort();
 }
 

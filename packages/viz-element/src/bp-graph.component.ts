@@ -221,9 +221,9 @@ export class BpGraph extends BpReading {
   /** Brings the picture up to date. Returns the error if it cannot be drawn. */
   #compose(): unknown {
     const { detail = 'auto', layout = 'auto' } = this;
-    // A reader who follows the numbers needs the sums, which the heat maps would replace.
-    const { heat = (this.cursor ?? this.sample) === undefined ? 'auto' : 'none' } = this;
     const snapshot = this.#parts.looked(this.#source.snapshot);
+    // A reader who follows the numbers needs the sums, which the heat maps would replace.
+    const { heat = snapshot === this.#source.snapshot ? 'auto' : 'none' } = this;
     return this.#picture.update(
       snapshot,
       { ...this.#room.size, words: this.#words, layout },

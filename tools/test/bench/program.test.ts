@@ -27,8 +27,8 @@ describe('bench rejects with one sentence and exit code 2', () => {
     ],
     [
       'a folder where a file is to be written, before anything is measured',
-      ['--json', 'tools'],
-      'not a file: at tools: found "a directory", expected the name of a file',
+      ['--json', '.'],
+      'not a file: at .: found "a directory", expected the name of a file',
     ],
   ])('%s', async (_, args, sentence) => {
     const { code, out, err } = await callBench(args);
