@@ -11,44 +11,52 @@ import { word } from './word';
 /**
  * product: rows, bytes, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias, biasStep
  *
- * C[i][…] = start + Σₖ A[i][k] · B[k][…], where … ranges over `bytes` bytes of adjacent numbers. Tiles of four rows by two
- * or three vectors keep their sums in registers.
+ * C[i][…] = start + Σₖ A[i][k] · B[k][…], where … ranges over `bytes` bytes of adjacent numbers. A tile keeps its sums in
+ * registers: eight vectors, which is as many as fit beside what is loaded for one k. Two rows by four vectors take the
+ * fewest instructions for it; what is narrower takes more rows, or a sum would wait for itself.
  */
 export function product(at: usize): void {
-  const rows = word(at, 1);
+  const bytes = word(at, 2);
+  // If one row is all of B, only a narrow tile knows when it ends.
+  const most = word(at, 8) == 0 ? 0 : bytes;
+  const wide = most & -64;
+  if (wide > 0) sweep(2, 4, at, 0, wide);
+  const pair = most & -32;
+  if (pair > wide) sweep(4, 2, at, wide, pair);
+  if (bytes > pair) sweep(4, 1, at, pair, bytes);
+}
+
+/** Computes some columns of C, in bytes, by tiles of this height and width; the last rows line by line. */
+@inline function sweep(height: i32, width: i32, at: usize, from: i32, to: i32): void {
+  const b: usize = word(at, 7);
+  const step = width << 4;
   const aRow = word(at, 5);
   const cRow = word(at, 10);
   const biasStep = word(at, 13);
+  let rows = word(at, 1);
   let a: usize = word(at, 4);
   let c: usize = word(at, 9);
   let bias: usize = word(at, 12);
-  let row = 0;
-  for (; row <= rows - 4; row += 4) {
-    strip(4, at, a, c, bias);
-    a += aRow << 2;
-    c += cRow << 2;
-    bias += biasStep << 2;
+  for (; rows >= height; rows -= height) {
+    for (let k = from; k < to; k += step) tile(height, width, at, a, b + k, c + k, bias, to - k);
+    a += aRow * height;
+    c += cRow * height;
+    bias += biasStep * height;
   }
-  for (; row < rows; row++) {
-    strip(1, at, a, c, bias);
+  for (; rows > 0; rows--) {
+    line(at, a, b + from, c + from, bias, to - from);
     a += aRow;
     c += cRow;
     bias += biasStep;
   }
 }
 
-/** A strip of C that is one tile high. */
-@inline function strip(height: i32, at: usize, a: usize, c: usize, bias: usize): void {
-  const bytes = word(at, 2);
-  const b: usize = word(at, 7);
+/** Computes some columns of one row of C. */
+function line(at: usize, a: usize, b: usize, c: usize, bias: usize, bytes: i32): void {
+  const pair = word(at, 8) == 0 ? 0 : bytes & -32;
   let k = 0;
-  // Two vectors at a time, or three at the end where one would be left over: alone it would stall on its own sum.
-  for (; k <= bytes - 32 && bytes - k != 48; k += 32) tile(height, 2, at, a, b + k, c + k, bias, 32);
-  if (bytes - k == 48) {
-    tile(height, 3, at, a, b + k, c + k, bias, 48);
-    return;
-  }
-  for (; k < bytes; k += 16) tile(height, 1, at, a, b + k, c + k, bias, bytes - k);
+  for (; k < pair; k += 32) tile(1, 2, at, a, b + k, c + k, bias, 32);
+  for (; k < bytes; k += 16) tile(1, 1, at, a, b + k, c + k, bias, bytes - k);
 }
 
 @inline function tile(
@@ -61,14 +69,13 @@ export function product(at: usize): void {
   bias: usize,
   left: i32,
 ): void {
-  const depth = word(at, 3);
   const aRow = word(at, 5);
   const aStep = word(at, 6);
   const bStep = word(at, 8);
   const cRow = word(at, 10);
   const start = word(at, 11);
   const biasStep = word(at, 13);
-  // The initial value without a branch: memory, bias or zero, with the others masked away.
+  // The initial value without a branch: memory, bias or nothing, with the others masked away.
   const there = i32x4.splat(start == kernel.ADDED ? -1 : 0);
   const biased = i32x4.splat(start == kernel.BIAS ? -1 : 0);
   const nothing = splat(start == kernel.NOTHING ? NOTHING : 0);
@@ -79,67 +86,69 @@ export function product(at: usize): void {
   let c00 = begin(c, 0, there, bias0);
   let c01 = width > 1 ? begin(c, 16, there, bias0) : bias0;
   let c02 = width > 2 ? begin(c, 32, there, bias0) : bias0;
+  let c03 = width > 3 ? begin(c, 48, there, bias0) : bias0;
   let c10 = height > 1 ? begin(c + cRow, 0, there, bias1) : bias0;
   let c11 = height > 1 && width > 1 ? begin(c + cRow, 16, there, bias1) : bias0;
   let c12 = height > 1 && width > 2 ? begin(c + cRow, 32, there, bias1) : bias0;
+  let c13 = height > 1 && width > 3 ? begin(c + cRow, 48, there, bias1) : bias0;
   let c20 = height > 2 ? begin(c + 2 * cRow, 0, there, bias2) : bias0;
   let c21 = height > 2 && width > 1 ? begin(c + 2 * cRow, 16, there, bias2) : bias0;
-  let c22 = height > 2 && width > 2 ? begin(c + 2 * cRow, 32, there, bias2) : bias0;
   let c30 = height > 2 ? begin(c + 3 * cRow, 0, there, bias3) : bias0;
   let c31 = height > 2 && width > 1 ? begin(c + 3 * cRow, 16, there, bias3) : bias0;
-  let c32 = height > 2 && width > 2 ? begin(c + 3 * cRow, 32, there, bias3) : bias0;
   const a1 = aRow;
   const a2 = 2 * aRow;
   const a3 = 3 * aRow;
-  for (let k = depth; k > 0; k--) {
+  let k = word(at, 3);
+  // The end of B ends the loop: a counter would take another instruction.
+  const end = b + k * bStep;
+  do {
     const b0 = v128.load(b);
     const b1 = width > 1 ? v128.load(b, 16) : b0;
     const b2 = width > 2 ? v128.load(b, 32) : b0;
+    const b3 = width > 3 ? v128.load(b, 48) : b0;
     const x0 = broadcast(a);
     c00 = multiplyAdd(x0, b0, c00);
     if (width > 1) c01 = multiplyAdd(x0, b1, c01);
     if (width > 2) c02 = multiplyAdd(x0, b2, c02);
+    if (width > 3) c03 = multiplyAdd(x0, b3, c03);
     if (height > 1) {
       const x1 = broadcast(a + a1);
       c10 = multiplyAdd(x1, b0, c10);
       if (width > 1) c11 = multiplyAdd(x1, b1, c11);
-    if (width > 2) c12 = multiplyAdd(x1, b2, c12);
+      if (width > 2) c12 = multiplyAdd(x1, b2, c12);
+      if (width > 3) c13 = multiplyAdd(x1, b3, c13);
     }
     if (height > 2) {
       const x2 = broadcast(a + a2);
       c20 = multiplyAdd(x2, b0, c20);
       if (width > 1) c21 = multiplyAdd(x2, b1, c21);
-    if (width > 2) c22 = multiplyAdd(x2, b2, c22);
       const x3 = broadcast(a + a3);
       c30 = multiplyAdd(x3, b0, c30);
       if (width > 1) c31 = multiplyAdd(x3, b1, c31);
-    if (width > 2) c32 = multiplyAdd(x3, b2, c32);
     }
     a += aStep;
     b += bStep;
-  }
-  if (width > 1) {
-    storePair(c, c00, c01);
-    if (height > 1) storePair(c + cRow, c10, c11);
-    if (height > 2) {
-      storePair(c + 2 * cRow, c20, c21);
-      storePair(c + 3 * cRow, c30, c31);
-    }
-    if (width > 2) {
-      v128.store(c, c02, 32);
-      if (height > 1) v128.store(c + cRow, c12, 32);
-      if (height > 2) {
-        v128.store(c + 2 * cRow, c22, 32);
-        v128.store(c + 3 * cRow, c32, 32);
-      }
-    }
-  } else {
+  } while (width > 1 ? b != end : --k > 0);
+  if (width == 1) {
     put(c, c00, left);
     if (height > 1) put(c + cRow, c10, left);
     if (height > 2) {
       put(c + 2 * cRow, c20, left);
       put(c + 3 * cRow, c30, left);
     }
+    return;
+  }
+  storePair(c, c00, c01);
+  if (width > 2) v128.store(c, c02, 32);
+  if (width > 3) v128.store(c, c03, 48);
+  if (height > 1) {
+    storePair(c + cRow, c10, c11);
+    if (width > 2) v128.store(c + cRow, c12, 32);
+    if (width > 3) v128.store(c + cRow, c13, 48);
+  }
+  if (height > 2) {
+    storePair(c + 2 * cRow, c20, c21);
+    storePair(c + 3 * cRow, c30, c31);
   }
 }
 
