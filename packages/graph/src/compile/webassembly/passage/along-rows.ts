@@ -9,7 +9,7 @@ import type { Product } from '../operation.js';
 const BROADEST = 5;
 
 /** The number of sums that stay in registers, and the greatest height of a tile. */
-const [SUMS, HIGHEST] = [12, 4];
+const [SUMS, HIGHEST] = [8, 4];
 
 /** The most tiles to unroll. */
 const FEW = 2;
