@@ -1605,7 +1605,7 @@ export const source: string =
   "tes===0}function up(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let" +
   " c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Pf(e,i,c/o.bytes*s,t),l===0&&c===" +
   "0)})}function dp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number" +
-  "(e)};t===1?r.operate(i.multiply,a,Nf(n)):a(r)}}var[fp,pp,mp]=[2,4,8],[hp,gp]=[6,2];function _p(e,t){let n=t.co" +
+  "(e)};t===1?r.operate(i.multiply,a,Nf(n)):a(r)}}var[fp,pp,mp]=[2,2,8],[hp,gp]=[6,2];function _p(e,t){let n=t.co" +
   "lumns===1?mp:fp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?gp:r,(r,i,a)=>" +
   "{vp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t." +
   "rows&&vp(e,t,{...o,high:t.rows-a})}function vp(e,t,n){for(let r=0;r<t.columns;r+=pp)e.block(()=>{yp(e,t,n,r)})" +
@@ -1618,142 +1618,142 @@ export const source: string =
   ":t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Ff(e,h.map(({i:e,j:n},a)=>{let s=$" +
   "(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);ret" +
   "urn{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var bp=e=>{e.nothing()},xp=5,[Sp," +
-  "Cp]=[12,4],wp=2;function Tp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>x" +
-  "p?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],wp,r=>{Ep(e,t,{place:r,broad:s,kind:n})});let u=o-c" +
-  "*s;u>0&&Ep(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ep(e,t,{place:{at:n*i},broad:1,k" +
-  "ind:r})}function Ep(e,t,n){let r=Math.min(Cp,Math.floor(Sp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c" +
-  ".row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?wp:i,(i,a,o)=>{Dp(e,t,{...n,a:i,c:Af(e,a,n.place),bias:o,high:r})})" +
-  ";let s=i*r;s!==t.rows&&e.block(()=>{Dp(e,t,{...n,a:{at:s*t.a.row},c:kf(n.place,s*t.c.row),bias:{at:s*t.biasSte" +
-  "p},high:t.rows-s})})}function Dp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:" +
-  "a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t" +
-  ".start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Df(c,$(t.bias" +
-  "+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c," +
-  "$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Df(c,$(t.a.a" +
-  "t+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Xs;e.set(l,p?Q(c,d,f):Of(c,d,f,Y(l)" +
-  "))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Op=16;function kp(e,t){if(!Nu(e))return;let{manner:n,prod" +
-  "uct:r}=Pu(e,t);if(n===`depth`)return e=>{_p(e,r)};if(!(r.depth>Op||n===`columns`&&r.columns>1))return e=>{Tp(e" +
-  ",r)}}var Ap=4,jp=8,Mp=64,Np=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s" +
-  ",size:c}=o;if(n===0&&t>1||t>Mp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{$f(n,{into:e,bytes:t*c,a" +
-  "dd:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Ap)n.block(()=>{let c=Math.min(Ap,t-o),u=Array.from({length:" +
-  "c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],jp,e=>{u.forEach((t,r)=>{let c=X(s" +
-  ",$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ff(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,.." +
-  ".r===1?{start:i}:{}}}))})}},Pp={...ep,gather:np,lossBack:sp,lossValue:op,total:Np};function Fp(e,t){return e.k" +
-  "ernel===`product`?kp(e,t.arithmetic):Pp[e.kernel]?.(e,t)}function Ip(e,t=2**24){return{after:t,write(t,n,r,i){" +
-  "let a=new df(r.at,r.bytes),o=new Ef(e,a),s={arithmetic:e,library:Bp(i),batch:t.batch},c=Lp(t,n,o,s),l=Rp(t,o,s" +
-  "),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:sf(u),count:u.length}}}}function Lp({operati" +
-  "ons:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Fp(t,i);e===void 0?(r.end(),od(t,n" +
-  ")):r.add(a,e)}return r.add(a,e=>{Kf(e,t)}),r.end(),a.finish()}function Rp({pieces:e,block:t},n,{library:r}){le" +
-  "t i=new Ru;return n.add(i,n=>{qf(n,e,t,r)}),n.end(),i.finish()}var zp=new Map;function Bp(e){let t=zp.get(e)??" +
-  "new Nd(_d(e));return zp.set(e,t),t}var Vp=Ad(`wasm-float32`,{binary:wi,precision:ll,rewriting:Ip(ll)}),Hp=O(`e" +
-  "ngine`,[Ad(`wasm-float64`,{binary:Ti,precision:cl,rewriting:Ip(cl)}),Vp,nl]);[...Hp.names];function Up(e,t,n){" +
-  "if(n===`plain`)return new es(t);let r=[...Hp];if(n===`auto`)return xc(e,t,r);let i=r.indexOf(Hp.get(n));return" +
-  " xc(e,t,r.slice(i),n)}var Wp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){r" +
-  "eturn this.#n.length===0}get load(){return this.#n.length*Math.max(1/Gp,this.#e*8/Kp)}note(e){this.#t.push(e)}" +
-  "stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r" +
-  ".length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[t" +
-  "his.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,number" +
-  "s:n}}},Gp=256,Kp=2**26;function qp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(" +
-  "e,t.data[n]))}function Jp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt" +
-  "(n)?n.data:n;return[t,i instanceof Float64Array?{shape:qa(n,r),data:i}:Ya(n,t,r)]}))}function Yp(e,t){if(!(e i" +
-  "nstanceof r)||e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...to(e),w" +
-  "here:n},{cause:e})}var Xp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Zp,`stop`,`" +
-  "rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain" +
-  "=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patien" +
-  "ceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBett" +
-  "erFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,t" +
-  "his.waited=t}},Zp={lossBelow:Pa,noBetterFor:za(Ia),leastGain:Na};function Qp(e){if(!Array.isArray(e))return[e]" +
-  ";let[t,n]=e;return[t,n]}var $p=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;con" +
-  "structor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`," +
-  "schedule:l=`constant`}=t;Bn(i,tm(Vt,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.c" +
-  "lip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Xp(a),this.updater=fi(...Qp(c)),this.#t=C" +
-  "i(...Qp(l)),this.batches=o===void 0?void 0:new ts(Jp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.dat" +
-  "a.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Arr" +
-  "ay(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...tm(hi,Na" +
-  "),biases:ja},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.i" +
-  "sFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}ge" +
-  "t step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?." +
-  "position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.ba" +
-  "ckward(),Ii(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,le" +
-  "arningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();let n=this.gatherGra" +
-  "dients();return this.moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.wri" +
-  "te(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){try{e()}cat" +
-  "ch(e){throw this.batches?.varies===!0?Yp(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({what:`a step i" +
-  "nside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===" +
-  "!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(" +
-  "),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.paramet" +
-  "er.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.update(()=>{thi" +
-  "s.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})})}get position(" +
-  "){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:" +
-  "n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,nm(e.state)]});return{step:this.#i,position:this.positi" +
-  "on,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),." +
-  "..this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){rm(e);for(let t of this.slots)am(t,e)" +
-  ";this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&" +
-  "&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this" +
-  ".slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?" +
-  ".()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e==" +
-  "=void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void" +
-  " 0?!0:e.varies?!qp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data)," +
-  "this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.s" +
-  "etMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradie" +
-  "nts(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r." +
-  "set(t.gradient.data),this.isPenalised(t))for(let i of hi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t" +
-  ".value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get" +
-  "(t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){let[e]=[...this.slots].sort((e,t)=>this.#c([t])-th" +
-  "is.#c([e]));return new Fi(e.parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of hi){let " +
-  "r=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}" +
-  "return t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(em))}};function em({con" +
-  "sumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&yr(t).bias!==void 0&&n===t.length-1}function tm" +
-  "({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function nm(e){return Object.fromEntries(Object.entri" +
-  "es(e).map(([e,t])=>[e,t.slice()]))}function rm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??" +
-  "{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw im(e,t)}function im(e,t){return new r({what:`not a " +
-  "checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function am({paramete" +
-  "r:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object." +
-  "keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.jo" +
-  "in(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.v" +
-  "alues(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw im(t,e);if(t?.length!==l)throw new r({what:`checkpoint " +
-  "of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function om(e){return e.filter(({paramete" +
-  "r:e})=>!e.frozen)}function sm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length" +
-  "),0)}function cm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n " +
-  "of Object.values(i.state))t.set(n,r),r+=e}}var lm=class extends $p{#e;#t=`later`;constructor(e,t){super(e,t),t" +
-  "his.#e=om(this.slots)}get count(){return sm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`" +
-  ")}pack(e){cm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},um=class" +
-  "{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#" +
-  "r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].val" +
-  "ue$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.ca" +
-  "tchUp();let t=e??{values:dm(this.#t),gradients:dm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cl" +
-  "ear()}};function dm(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var f" +
-  "m=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{g" +
-  "raph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Uo(r)," +
-  "this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new lm(this.#n,{...a,...t===void 0" +
-  "?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Wp(this.#r.count),this." +
-  "#i=Up(this.#n,this.#r,a.engine??`plain`),this.#o=new um(this.#n),this.#s=this.#r.step}get isOver(){return this" +
-  ".#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load" +
-  "}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){r" +
-  "eturn this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&t" +
-  "his.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e" +
-  "){this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a" +
-  "=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{ref" +
-  "usal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step=" +
-  "==this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.m" +
-  "in(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){t" +
-  "his.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v" +
-  "({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#" +
-  "l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Yo(this.#" +
-  "n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){i" +
-  "f(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),wa" +
-  "tch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state" +
-  "},e=>{this.#r.pack(e)})}},pm=4,mm=16,hm=1/4,gm=class{#e;#t;#n;#r={};#i=new zi(pm);#a=0;#o=!1;#s=0;#c=-1/0;cons" +
-  "tructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adj" +
-  "ust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);" +
-  "break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;l" +
-  "et t=_m.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),hm);let r=_m.now();this.#i.learn(e.step-n,r-" +
-  "t);let i=r-this.#c>=mm||e.load>=hm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=" +
-  "void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(pm),this.#r={...t" +
-  "his.#r,...e.tables};try{this.#n=new fm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Arra" +
-  "y,engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!" +
-  "==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=_m.no" +
-  "w();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{perfo" +
-  "rmance:_m}=globalThis,vm=globalThis,ym=new gm((e,t)=>{vm.postMessage(e,t)},bm(()=>{ym.slice()}));vm.onmessage=" +
-  "({data:e})=>{ym.take(e)},vm.postMessage({kind:`ready`});function bm(e){let{setImmediate:t}=vm;if(t!==void 0)re" +
-  "turn()=>{t(e)};let{port1:n,port2:r}=new vm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})(" +
-  ");";
+  "Cp]=[8,4],wp=2;function Tp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>xp" +
+  "?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],wp,r=>{Ep(e,t,{place:r,broad:s,kind:n})});let u=o-c*" +
+  "s;u>0&&Ep(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ep(e,t,{place:{at:n*i},broad:1,ki" +
+  "nd:r})}function Ep(e,t,n){let r=Math.min(Cp,Math.floor(Sp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c." +
+  "row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?wp:i,(i,a,o)=>{Dp(e,t,{...n,a:i,c:Af(e,a,n.place),bias:o,high:r})});" +
+  "let s=i*r;s!==t.rows&&e.block(()=>{Dp(e,t,{...n,a:{at:s*t.a.row},c:kf(n.place,s*t.c.row),bias:{at:s*t.biasStep" +
+  "},high:t.rows-s})})}function Dp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a" +
+  "*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t." +
+  "start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Df(c,$(t.bias+" +
+  "r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$" +
+  "(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Df(c,$(t.a.at" +
+  "+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Xs;e.set(l,p?Q(c,d,f):Of(c,d,f,Y(l))" +
+  ")})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Op=16;function kp(e,t){if(!Nu(e))return;let{manner:n,produ" +
+  "ct:r}=Pu(e,t);if(n===`depth`)return e=>{_p(e,r)};if(!(r.depth>Op||n===`columns`&&r.columns>1))return e=>{Tp(e," +
+  "r)}}var Ap=4,jp=8,Mp=64,Np=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s," +
+  "size:c}=o;if(n===0&&t>1||t>Mp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{$f(n,{into:e,bytes:t*c,ad" +
+  "d:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Ap)n.block(()=>{let c=Math.min(Ap,t-o),u=Array.from({length:c" +
+  "},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],jp,e=>{u.forEach((t,r)=>{let c=X(s," +
+  "$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ff(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,..." +
+  "r===1?{start:i}:{}}}))})}},Pp={...ep,gather:np,lossBack:sp,lossValue:op,total:Np};function Fp(e,t){return e.ke" +
+  "rnel===`product`?kp(e,t.arithmetic):Pp[e.kernel]?.(e,t)}function Ip(e,t=2**24){return{after:t,write(t,n,r,i){l" +
+  "et a=new df(r.at,r.bytes),o=new Ef(e,a),s={arithmetic:e,library:Bp(i),batch:t.batch},c=Lp(t,n,o,s),l=Rp(t,o,s)" +
+  ",{bodies:u}=o;return{program:c,update:l,constants:a.words,module:sf(u),count:u.length}}}}function Lp({operatio" +
+  "ns:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Fp(t,i);e===void 0?(r.end(),od(t,n)" +
+  "):r.add(a,e)}return r.add(a,e=>{Kf(e,t)}),r.end(),a.finish()}function Rp({pieces:e,block:t},n,{library:r}){let" +
+  " i=new Ru;return n.add(i,n=>{qf(n,e,t,r)}),n.end(),i.finish()}var zp=new Map;function Bp(e){let t=zp.get(e)??n" +
+  "ew Nd(_d(e));return zp.set(e,t),t}var Vp=Ad(`wasm-float32`,{binary:wi,precision:ll,rewriting:Ip(ll)}),Hp=O(`en" +
+  "gine`,[Ad(`wasm-float64`,{binary:Ti,precision:cl,rewriting:Ip(cl)}),Vp,nl]);[...Hp.names];function Up(e,t,n){i" +
+  "f(n===`plain`)return new es(t);let r=[...Hp];if(n===`auto`)return xc(e,t,r);let i=r.indexOf(Hp.get(n));return " +
+  "xc(e,t,r.slice(i),n)}var Wp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){re" +
+  "turn this.#n.length===0}get load(){return this.#n.length*Math.max(1/Gp,this.#e*8/Kp)}note(e){this.#t.push(e)}s" +
+  "tand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r." +
+  "length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[th" +
+  "is.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers" +
+  ":n}}},Gp=256,Kp=2**26;function qp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e" +
+  ",t.data[n]))}function Jp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(" +
+  "n)?n.data:n;return[t,i instanceof Float64Array?{shape:qa(n,r),data:i}:Ya(n,t,r)]}))}function Yp(e,t){if(!(e in" +
+  "stanceof r)||e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...to(e),wh" +
+  "ere:n},{cause:e})}var Xp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Zp,`stop`,`r" +
+  "ule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=" +
+  "r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienc" +
+  "eReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBette" +
+  "rFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,th" +
+  "is.waited=t}},Zp={lossBelow:Pa,noBetterFor:za(Ia),leastGain:Na};function Qp(e){if(!Array.isArray(e))return[e];" +
+  "let[t,n]=e;return[t,n]}var $p=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;cons" +
+  "tructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,s" +
+  "chedule:l=`constant`}=t;Bn(i,tm(Vt,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.cl" +
+  "ip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Xp(a),this.updater=fi(...Qp(c)),this.#t=Ci" +
+  "(...Qp(l)),this.batches=o===void 0?void 0:new ts(Jp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data" +
+  ".length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Arra" +
+  "y(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...tm(hi,Na)" +
+  ",biases:ja},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.is" +
+  "Finite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get" +
+  " step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.p" +
+  "osition.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.bac" +
+  "kward(),Ii(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,lea" +
+  "rningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();let n=this.gatherGrad" +
+  "ients();return this.moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.writ" +
+  "e(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){try{e()}catc" +
+  "h(e){throw this.batches?.varies===!0?Yp(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({what:`a step in" +
+  "side a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!" +
+  "0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive()" +
+  ",this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.paramete" +
+  "r.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.update(()=>{this" +
+  ".batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})})}get position()" +
+  "{return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n" +
+  "}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,nm(e.state)]});return{step:this.#i,position:this.positio" +
+  "n,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),.." +
+  ".this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){rm(e);for(let t of this.slots)am(t,e);" +
+  "this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&" +
+  "(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this." +
+  "slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?." +
+  "()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===" +
+  "void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void " +
+  "0?!0:e.varies?!qp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),t" +
+  "his.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.se" +
+  "tMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradien" +
+  "ts(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.s" +
+  "et(t.gradient.data),this.isPenalised(t))for(let i of hi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t." +
+  "value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(" +
+  "t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){let[e]=[...this.slots].sort((e,t)=>this.#c([t])-thi" +
+  "s.#c([e]));return new Fi(e.parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of hi){let r" +
+  "=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}r" +
+  "eturn t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(em))}};function em({cons" +
+  "umer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&yr(t).bias!==void 0&&n===t.length-1}function tm(" +
+  "{names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function nm(e){return Object.fromEntries(Object.entrie" +
+  "s(e).map(([e,t])=>[e,t.slice()]))}function rm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{" +
+  "};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw im(e,t)}function im(e,t){return new r({what:`not a c" +
+  "heckpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function am({parameter" +
+  ":{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.k" +
+  "eys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.joi" +
+  "n(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.va" +
+  "lues(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw im(t,e);if(t?.length!==l)throw new r({what:`checkpoint o" +
+  "f another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function om(e){return e.filter(({parameter" +
+  ":e})=>!e.frozen)}function sm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)" +
+  ",0)}function cm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n o" +
+  "f Object.values(i.state))t.set(n,r),r+=e}}var lm=class extends $p{#e;#t=`later`;constructor(e,t){super(e,t),th" +
+  "is.#e=om(this.slots)}get count(){return sm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)" +
+  "}pack(e){cm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},um=class{" +
+  "#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r" +
+  "=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].valu" +
+  "e$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.cat" +
+  "chUp();let t=e??{values:dm(this.#t),gradients:dm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cle" +
+  "ar()}};function dm(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var fm" +
+  "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
+  "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Uo(r),t" +
+  "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new lm(this.#n,{...a,...t===void 0?" +
+  "{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Wp(this.#r.count),this.#" +
+  "i=Up(this.#n,this.#r,a.engine??`plain`),this.#o=new um(this.#n),this.#s=this.#r.step}get isOver(){return this." +
+  "#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}" +
+  "adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){re" +
+  "turn this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&th" +
+  "is.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e)" +
+  "{this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=" +
+  "this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refu" +
+  "sal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step==" +
+  "=this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.mi" +
+  "n(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){th" +
+  "is.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v(" +
+  "{epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l" +
+  "/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Yo(this.#n" +
+  ",{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if" +
+  "(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),wat" +
+  "ch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state}" +
+  ",e=>{this.#r.pack(e)})}},pm=4,mm=16,hm=1/4,gm=class{#e;#t;#n;#r={};#i=new zi(pm);#a=0;#o=!1;#s=0;#c=-1/0;const" +
+  "ructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adju" +
+  "st(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);b" +
+  "reak;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;le" +
+  "t t=_m.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),hm);let r=_m.now();this.#i.learn(e.step-n,r-t" +
+  ");let i=r-this.#c>=mm||e.load>=hm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=v" +
+  "oid 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(pm),this.#r={...th" +
+  "is.#r,...e.tables};try{this.#n=new fm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array" +
+  ",engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!=" +
+  "=void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=_m.now" +
+  "();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{perfor" +
+  "mance:_m}=globalThis,vm=globalThis,ym=new gm((e,t)=>{vm.postMessage(e,t)},bm(()=>{ym.slice()}));vm.onmessage=(" +
+  "{data:e})=>{ym.take(e)},vm.postMessage({kind:`ready`});function bm(e){let{setImmediate:t}=vm;if(t!==void 0)ret" +
+  "urn()=>{t(e)};let{port1:n,port2:r}=new vm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})()" +
+  ";";

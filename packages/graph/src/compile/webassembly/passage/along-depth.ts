@@ -4,8 +4,8 @@ import { ADDED, BIAS } from '../../sum-start.js';
 import type { Product } from '../operation.js';
 import { settle, type Cell } from './settle.js';
 
-/** Rows and columns of a tile, whose sums stay in registers, and the height of a tile with a single column. */
-const [HIGH, BROAD, HIGHEST] = [2, 4, 8];
+/** Rows and columns of a tile, whose sums stay in registers beside what V8 loads first, and the height of a tile with a single column. */
+const [HIGH, BROAD, HIGHEST] = [2, 2, 8];
 
 /** The most vectors of the depth, and the most tiles, to unroll. */
 const [FEW, FEW_TILES] = [6, 2];
