@@ -38,7 +38,7 @@ export interface PlacedWire {
   readonly fine: number;
   /** Path of the area that represents all weights between two layers drawn as wholes. */
   readonly band?: string;
-  /** The chip of its weight; absent if the weight is shared. */
+  /** The chip of its weight; absent if it has none. */
   readonly chip?: Chip;
 }
 

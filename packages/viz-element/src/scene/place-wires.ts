@@ -3,7 +3,7 @@ import { CROWD } from './detail.js';
 import type { Tie, Wire } from './figure.js';
 import { hatOf, labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
-import { flowing, hullOf, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
+import { flowing, hullOf, pathOf, type Cubic, type Pixel } from './layout/curve.js';
 import type { Box } from './mark.js';
 import { grouped } from '../grouped.js';
 import { WHOLE } from './reading.js';
@@ -40,9 +40,7 @@ export function placeWires(
   const fineness = (bundle: string): number =>
     Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle)?.length ?? 1)));
   const carrying = carriersOf(wires);
-  const carriers = drawn.filter(
-    ({ wire }) => wire.weight !== undefined && !wire.shared && carrying.has(wire.id),
-  );
+  const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && carrying.has(wire.id));
   const isBrief = (id: string): boolean => byId.get(id)?.glyph.view.grain === 'brief';
   const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
     return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
@@ -92,14 +90,8 @@ function bandOf(
 }
 
 /** Dashed lines from docked glyphs to their hosts. */
-export function placeTies(
-  ties: readonly Tie[],
-  glyphs: readonly PlacedGlyph[],
-  wires: readonly PlacedWire[],
-  sheet: Sheet,
-): PlacedTie[] {
+export function placeTies(ties: readonly Tie[], glyphs: readonly PlacedGlyph[], sheet: Sheet): PlacedTie[] {
   const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
-  const wireById = new Map(wires.map((placed) => [placed.wire.id, placed]));
   // One line, to the last unit of a node, is enough for all its units.
   const hosts = new Map<string, string>();
   for (const { from, to } of ties) {
@@ -107,16 +99,10 @@ export function placeTies(
     if (host !== undefined) hosts.set(tiedNode(from, host), to);
   }
   return ties.flatMap(({ id, from, to }) => {
-    const [start, host, wire] = [byId.get(from), byId.get(to), wireById.get(to)];
-    if (start === undefined) return [];
-    if (host !== undefined) {
-      const path =
-        hosts.get(tiedNode(from, host)) === to ? pathOf([tieCurve(start, host, glyphs, sheet)]) : '';
-      return [{ id, from, to, path }];
-    }
-    if (wire === undefined) return [];
-    const end = pointAt(wire.curves[wire.curves.length >> 1], 0.5);
-    return [{ id, from, to, path: pathOf([sideCurve(towardsFlow(start, sheet), end, sheet)]) }];
+    const [start, host] = [byId.get(from), byId.get(to)];
+    if (start === undefined || host === undefined) return [];
+    const isDrawn = hosts.get(tiedNode(from, host)) === to;
+    return [{ id, from, to, path: isDrawn ? pathOf([tieCurve(start, host, glyphs, sheet)]) : '' }];
   });
 }
 

@@ -112,12 +112,11 @@ function tagKey(glyph: string, i: number): string {
 
 /** The labels of the glyphs that each docked glyph is tied to. */
 function hostsOf(
-  { ties, wires }: Arrangement,
+  { ties }: Arrangement,
   placed: ReadonlyMap<string, PlacedGlyph>,
 ): ReadonlyMap<string, readonly string[]> {
-  const target = new Map(wires.map(({ wire }) => [wire.id, wire.to]));
   const labelled = ties.flatMap(({ from, to }) => {
-    const label = placed.get(target.get(to) ?? to)?.glyph.label;
+    const label = placed.get(to)?.glyph.label;
     return label === undefined ? [] : [{ from, label }];
   });
   const groups = grouped(labelled, ({ from }) => from);
@@ -128,7 +127,6 @@ function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly
   const key = (i: number, end: 0 | -1): string => seats[i].at(end)?.key ?? glyphs[i].glyph.id;
   const first = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, 0)]));
   const last = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, -1)]));
-  const target = new Map(wires.map(({ wire }) => [wire.id, wire.to]));
   return [
     ...seats.flatMap((parts) =>
       parts.slice(1).map((seat, i): Link => ({ from: parts[i].key, to: seat.key })),
@@ -141,10 +139,7 @@ function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly
         { from: wire.id, to, wire: wire.id },
       ];
     }),
-    ...ties.map(({ from, to }): Link => ({
-      from: first.get(from) ?? from,
-      to: first.get(target.get(to) ?? to) ?? to,
-    })),
+    ...ties.map(({ from, to }): Link => ({ from: first.get(from) ?? from, to: first.get(to) ?? to })),
     ...glyphs.flatMap(({ glyph }): Link[] =>
       glyph.tags.map((_, i) => ({ from: tagKey(glyph.id, i), to: first.get(glyph.id) ?? glyph.id })),
     ),

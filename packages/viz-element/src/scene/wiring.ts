@@ -11,11 +11,9 @@ export interface Wire {
   readonly to: string;
   /** The weight on it. */
   readonly weight?: Place;
-  /** Whether the weight is used elsewhere too; its chip is then docked and tied to every use. */
-  readonly shared: boolean;
 }
 
-/** A dashed line from a docked glyph to what uses it: a glyph or a wire. */
+/** A dashed line from a docked glyph to one that uses it. */
 export interface Tie {
   readonly id: string;
   readonly from: string;
@@ -42,7 +40,6 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
         id,
         from: from.glyph,
         to,
-        shared: weight !== undefined && roles.docked.has(weight.node),
         ...(weight && { weight }),
       });
   };
@@ -72,7 +69,7 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
   return { wires, ties };
 
   function connectSum(sum: NodeSnapshot, own: readonly Source[]): void {
-    const { values, weights, bias } = sumParts(sum.inputs);
+    const { values, weights } = sumParts(sum.inputs);
     values.forEach((value, k) => {
       const read = sources.get(value) ?? [];
       const node = weights[k];
@@ -81,24 +78,12 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
           connect(source, target.glyph, k, { node, unit: entryIndex(sum, own, read, i, j) });
         });
       });
-      tieWeight(sum, node, own, k);
     });
-    const source = bias === undefined ? undefined : sources.get(bias)?.at(0);
-    if (source !== undefined) for (const target of own) connect(source, target.glyph, sum.inputs.length - 1);
-  }
-
-  /** Ties a shared weight: to the wire that it is on or, if it is on several wires of a glyph, to that glyph. */
-  function tieWeight(sum: NodeSnapshot, node: string, own: readonly Source[], k: number): void {
-    const weight = sources.get(node)?.at(0);
-    if (weight === undefined) return;
-    for (const target of own) {
-      const carriers = wires.filter(
-        ({ to, id, weight: w }) => to === target.glyph && w?.node === node && id.endsWith(`#${k}`),
-      );
-      const [only] = carriers;
-      const to = carriers.length === 1 ? only.id : target.glyph;
-      ties.push({ id: `${weight.glyph}→${to}`, from: weight.glyph, to });
-    }
+    // What is docked, a bias or a weight that is used more than once, is tied to all that it acts on.
+    sum.inputs.slice(values.length).forEach((id, k) => {
+      const source = sources.get(id)?.at(0);
+      if (source !== undefined) for (const target of own) connect(source, target.glyph, values.length + k);
+    });
   }
 
   function connectUnits(

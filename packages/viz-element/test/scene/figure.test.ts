@@ -94,11 +94,9 @@ describe('figureOf', () => {
     });
   });
 
-  it('ties a shared weight to the wires that it is on', () => {
+  it('ties a shared weight to the neurons that it leads to', () => {
     const figure = figureOf(sharedWeight());
-    const carriers = figure.wires.filter(({ shared }) => shared).map(({ id }) => id);
-    expect(carriers).toHaveLength(2);
-    expect(figure.ties.filter(({ from }) => from === 'w').map(({ to }) => to)).toEqual(carriers);
+    expect(figure.ties.filter(({ from }) => from === 'w').map(({ to }) => to)).toEqual(['a', 'b']);
   });
 
   it('connects units one to one through elementwise operations, and all to all through softmax', () => {
