@@ -1,3 +1,5 @@
+import { sourceEdit } from './source-edit.js';
+
 /** Beginnings of Chinese phrases for faults that cannot occur in a self-contained file. */
 export const UNMET = [
   'a closing',
@@ -15,14 +17,9 @@ export const UNMET = [
 ];
 
 /** Leaves them out: there the browser parses the JSON, and there are neither workers nor further files. */
-export function metPhrases() {
-  return {
-    name: 'met-phrases',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/fault/phrases.zh.ts')) return undefined;
-      const lines = code.split('\n').filter((line) => !UNMET.some((start) => line.startsWith(start)));
-      return { code: lines.join('\n'), map: null };
-    },
-  };
-}
+export const metPhrases = () =>
+  sourceEdit(
+    'met-phrases',
+    (id) => id.endsWith('/fault/phrases.zh.ts'),
+    UNMET.map((start) => [new RegExp(`^${start}.*\n`, 'gm'), '']),
+  );

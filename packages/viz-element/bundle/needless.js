@@ -1,10 +1,15 @@
+import { sourceEdit } from './source-edit.js';
+
 /** Modules that the files for pages do without, and their replacements. */
 const EVERYWHERE = {
-  // In a page, a graph is already a string when it is parsed.
-  '/graph/src/format/decode-utf8.ts': 'export const decodeUtf8 = String;',
   // Only a script that parses files itself could supply operations of its own for them.
   '/graph/src/format/own-operations.ts':
     'export const ownOperations = () => new Map(), checkName = () => {};',
+};
+
+/** In a page, a graph is already a string when it is parsed. */
+const IN_MODULES = {
+  '/graph/src/format/decode-utf8.ts': 'export const decodeUtf8 = String;',
 };
 
 /** In a self-contained file nothing has to wait for lazy-loaded parts. */
@@ -22,14 +27,7 @@ export function parseJson(text) {
 };
 
 /** Replaces modules that files for pages do not need. */
-export function needless(isOneFile) {
-  const all = Object.entries({ ...EVERYWHERE, ...(isOneFile ? IN_ONE_FILE : {}) });
-  return {
-    name: 'needless',
-    enforce: 'pre',
-    transform(_, id) {
-      const found = all.find(([name]) => id.endsWith(name));
-      return found && { code: found[1], map: null };
-    },
-  };
-}
+export const needless = (isOneFile) =>
+  Object.entries({ ...EVERYWHERE, ...(isOneFile ? IN_ONE_FILE : IN_MODULES) }).map(([module, instead]) =>
+    sourceEdit(`needless ${module}`, (id) => id.endsWith(module), [[/^[^]*$/g, () => instead]]),
+  );

@@ -1,12 +1,7 @@
+import { sourceEdit } from './source-edit.js';
+
 /** Removes the checks of options: for a script in a page without build tools, size comes first. */
-export function noOptionChecks() {
-  const CHECK = /^ +check(?:Names|Options|Object|Function|Graph|Argument|Operation)\([^;]*;\n/gm;
-  return {
-    name: 'no-option-checks',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/graph\/src\/.+\.ts$/.test(id)) return undefined;
-      return { code: code.replaceAll(CHECK, ''), map: null };
-    },
-  };
-}
+export const noOptionChecks = () =>
+  sourceEdit('no-option-checks', (id) => /\/graph\/src\/.+\.ts$/.test(id), [
+    [/^ +check(?:Names|Options|Object|Function|Graph|Argument|Operation)\([^;]*;\n/gm, ''],
+  ]);
