@@ -98,14 +98,15 @@ function core({ step }: Site): MachineOperation {
 }
 
 /** Operands of kernels that instructions do not have. */
-const derived: Readonly<Record<string, (site: Site, operands: Readonly<Record<string, number>>) => number>> = {
-  order: ({ order }) => order,
-  lanes: ({ lanes }) => lanes,
-  row: ({ lanes, size }) => lanes * size,
-  bytes: ({ size }, { count }) => count * size,
-  rowBytes: ({ size }, { units }) => units * size,
-  isRow: () => 0,
-};
+const derived: Readonly<Record<string, (site: Site, operands: Readonly<Record<string, number>>) => number>> =
+  {
+    order: ({ order }) => order,
+    lanes: ({ lanes }) => lanes,
+    row: ({ lanes, size }) => lanes * size,
+    bytes: ({ size }, { count }) => count * size,
+    rowBytes: ({ size }, { units }) => units * size,
+    isRow: () => 0,
+  };
 
 /** A kernel with the operands of the instruction, offsets converted to addresses and counts to bytes. */
 function call(

@@ -23,7 +23,15 @@ export function assembled(
     const { operation, attributes } = nodes[node].spec;
     const name = operation?.name ?? '';
     // Without a spread, which takes longer than the rest if a tape has many steps.
-    return assemble(instruction, { size, lanes, address, order, operation: name, attributes, step: first + k });
+    return assemble(instruction, {
+      size,
+      lanes,
+      address,
+      order,
+      operation: name,
+      attributes,
+      step: first + k,
+    });
   });
 }
 

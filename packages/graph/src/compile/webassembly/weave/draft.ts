@@ -79,12 +79,18 @@ function asProduct(operation: MachineOperation, isSum: boolean, { size, one }: N
   const { operands, kernel } = operation;
   const { add: start, into, units, stride, row, g } = operands;
   // Without spreads, which take several times as long as everything else.
-  const product = (
-    [rows, depth, columns]: readonly number[],
-    a: Matrix,
-    b: Matrix,
-    c: Matrix,
-  ): Product => ({ kernel: 'product', rows, depth, columns, a, b, c, start, bias: 0, biasStep: 0 });
+  const product = ([rows, depth, columns]: readonly number[], a: Matrix, b: Matrix, c: Matrix): Product => ({
+    kernel: 'product',
+    rows,
+    depth,
+    columns,
+    a,
+    b,
+    c,
+    start,
+    bias: 0,
+    biasStep: 0,
+  });
   if (kernel === 'scale' && isSum)
     return product(
       [1, 1, operands['bytes'] / size],
