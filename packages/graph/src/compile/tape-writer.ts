@@ -225,7 +225,8 @@ export class TapeWriter {
     this.gradients.set(position, place);
     const add = this.#reached.has(position) ? 1 : 0;
     this.#reached.add(position);
-    return { ...place, add };
+    const { offset, count, units, perRow } = place;
+    return { offset, count, units, perRow, add };
   }
 
   #hold(position: number, { offset, perRow }: Place, unit: number, value: number): void {

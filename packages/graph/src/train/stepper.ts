@@ -27,7 +27,7 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
-import { faultInBatch } from './in-batch.js';
+import { faultInBatch } from './fault-in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
@@ -353,9 +353,9 @@ export class Stepper {
     return slots;
   }
 
-  /** The fault of a finite loss that penalties make overflow: names the parameter with the greatest penalty. */
+  /** The fault of a finite loss that penalties make overflow: names the first parameter with the greatest penalty. */
   penaltyOverflow(): NonFiniteFault {
-    const [most] = [...this.slots].sort((a, b) => this.#penaltyValue([b]) - this.#penaltyValue([a]));
+    const most = this.slots.reduce((a, b) => (this.#penaltyValue([b]) > this.#penaltyValue([a]) ? b : a));
     return new NonFiniteFault(most.parameter.id, this.#step, 'penalty', Infinity);
   }
 

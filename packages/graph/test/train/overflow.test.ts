@@ -49,6 +49,20 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(numbersOf(graph)).toEqual(before);
     });
 
+    it('names the first of several weights whose penalties overflow', async () => {
+      const { graph } = compose((g) => {
+        const x = g.input('x', 1);
+        const sums = ['small', 'first', 'second'].map((id) => {
+          return g.tanh(g.weightedSum(x, g.parameter(id, [[id === 'small' ? 0.5 : 1e6 * size]])));
+        });
+        g.loss('half-squared-error', g.add(...sums), g.target('t', 1));
+        return {};
+      });
+      const { x, t } = data;
+      const error = await errorOf(way.train(graph, { ...growing, data: { x, t }, steps: 3 }));
+      expect(error).toMatchObject({ what: 'non-finite penalty', node: 'first', step: 0 });
+    });
+
     it('stops a long record at its step, with the parameters of the step before', async () => {
       const [graph, short] = [bounded(size), bounded(size)];
       const records = await allOf(trainBy(way, short, { ...growing, steps: 5 }));

@@ -115,8 +115,8 @@ interface Copy {
   readonly count: number;
 }
 
-function copy(node: LoweredNode, operands: Copy, factor = 1): void {
-  node.emit('scale', { ...operands, factor: node.constants(factor) });
+function copy(node: LoweredNode, { into, add, from, count }: Copy, factor = 1): void {
+  node.emit('scale', { into, add, from, count, factor: node.constants(factor) });
 }
 
 function clear(node: LoweredNode, { offset, count }: Target): void {

@@ -13,6 +13,7 @@ export const weightedSum: Lowering = {
     const { output } = node;
     const { values, weights, bias } = sumParts(node.inputs);
     values.forEach((value, k) => {
+      const { w, unitStride, inputStride } = weighting(node, value, weights[k]);
       node.emit('affine', {
         into: output.offset,
         units: output.units,
@@ -21,7 +22,9 @@ export const weightedSum: Lowering = {
         biasStride: bias === undefined || bias.units === 1 ? 0 : 1,
         x: value.offset,
         width: value.units,
-        ...weighting(node, value, weights[k]),
+        w,
+        unitStride,
+        inputStride,
       });
     });
   },

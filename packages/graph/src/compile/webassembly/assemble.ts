@@ -97,26 +97,30 @@ function core({ step }: Site): MachineOperation {
   return { kernel: 'core', operands: { step }, variant: 0 };
 }
 
+/** Operands of kernels that instructions do not have. */
+const derived: Readonly<Record<string, (site: Site, operands: Readonly<Record<string, number>>) => number>> =
+  {
+    order: ({ order }) => order,
+    lanes: ({ lanes }) => lanes,
+    row: ({ lanes, size }) => lanes * size,
+    bytes: ({ size }, { count }) => count * size,
+    rowBytes: ({ size }, { units }) => units * size,
+    isRow: () => 0,
+  };
+
 /** A kernel with the operands of the instruction, offsets converted to addresses and counts to bytes. */
 function call(
   kernel: KernelCall['kernel'],
   operands: Readonly<Record<string, number>>,
   site: Site,
 ): MachineOperation {
-  const { address, lanes, order, size } = site;
-  const derived: Readonly<Record<string, number>> = {
-    order,
-    lanes,
-    row: lanes * size,
-    bytes: operands['count'] * size,
-    rowBytes: operands['units'] * size,
-    isRow: 0,
-  };
-  const valueOf = (name: string): number => {
-    if (!(name in operands)) return derived[name];
-    return OFFSETS.has(name) ? address(operands[name]) : operands[name];
-  };
-  const own = Object.fromEntries(kernelSet[kernel].map((name) => [name, valueOf(name)]));
+  // Tapes may be long, and `Object.fromEntries` takes several times as long.
+  const own: Record<string, number> = {};
+  for (const name of kernelSet[kernel]) {
+    const given = operands[name] as number | undefined;
+    own[name] =
+      given === undefined ? derived[name](site, operands) : OFFSETS.has(name) ? site.address(given) : given;
+  }
   return { kernel, operands: own, variant: variantOf(kernel, site) };
 }
 
