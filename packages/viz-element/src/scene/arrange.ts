@@ -152,7 +152,7 @@ function arranged(
   const draw = (): Lines => {
     const routes = layout.routes().map((route) => route.map(pixel));
     const wires = placeWires(figure.wires, placed, routes, sheet);
-    return { wires, ties: placeTies(figure.ties, placed, wires, sheet) };
+    return { wires, ties: placeTies(figure.ties, placed, sheet) };
   };
   let lines: Lines | undefined;
   return {
@@ -188,7 +188,6 @@ function orderOf(figure: Figure, glyphs: readonly Glyph[], lines: readonly Line[
 function taskOf(figure: Figure, glyphs: readonly Glyph[], plans: readonly Plan[], sheet: Sheet): OpenTask {
   const { wires, ties } = figure;
   const index = new Map(glyphs.map(({ id }, i) => [id, i]));
-  for (const { id, to } of wires) index.set(id, index.get(to) ?? 0);
   const at = (id: string): number => index.get(id) ?? 0;
   const count = glyphs.filter(({ docked }) => !docked).length;
   const lines = wires.map(({ from, to }): Line => [at(from), at(to)]);
@@ -197,8 +196,8 @@ function taskOf(figure: Figure, glyphs: readonly Glyph[], plans: readonly Plan[]
     items: extents.slice(0, count),
     ordered: orderOf(figure, glyphs.slice(0, count), lines),
     lines,
-    chips: wires.map(({ from, to, weight, shared }) => {
-      return weight !== undefined && !shared && !isBrief(glyphs[at(from)]) && !isBrief(glyphs[at(to)]);
+    chips: wires.map(({ from, to, weight }) => {
+      return weight !== undefined && !isBrief(glyphs[at(from)]) && !isBrief(glyphs[at(to)]);
     }),
     docked: glyphs.slice(count).map(({ id }, i) => {
       const hosts = ties.flatMap(({ from, to }) => (from === id ? [at(to)] : []));

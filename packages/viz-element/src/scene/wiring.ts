@@ -9,13 +9,13 @@ export interface Wire {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** The input that it leads to: of which node, and which one. */
+  readonly input: string;
   /** The weight on it. */
   readonly weight?: Place;
-  /** Whether the weight is used elsewhere too; its chip is then docked and tied to every use. */
-  readonly shared: boolean;
 }
 
-/** A dashed line from a docked glyph to what uses it: a glyph or a wire. */
+/** A dashed line from a docked glyph to a glyph that uses it. */
 export interface Tie {
   readonly id: string;
   readonly from: string;
@@ -29,22 +29,24 @@ interface Source {
   readonly docked: boolean;
 }
 
-/** All lines of a figure: wires between glyphs, and ties from docked ones. */
+/**
+ * All lines of a figure: wires between glyphs, and ties from docked ones. A weight lies on all wires that use it, docked
+ * or not.
+ */
 export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[]; ties: Tie[] } {
   const wires: Wire[] = [];
   const ties: Tie[] = [];
   const sources = new Map<string, readonly Source[]>();
-  const connect = (from: Source, to: string, slot: number, weight?: Place): void => {
-    const id = `${from.glyph}→${to}#${slot}`;
-    if (from.docked) ties.push({ id, from: from.glyph, to });
-    else
-      wires.push({
-        id,
-        from: from.glyph,
-        to,
-        shared: weight !== undefined && roles.docked.has(weight.node),
-        ...(weight && { weight }),
-      });
+  const connect = (
+    { glyph: from, docked }: Source,
+    { glyph: to }: Source,
+    node: NodeSnapshot,
+    slot: number,
+    weight?: Place,
+  ): void => {
+    const id = `${from}→${to}#${slot}`;
+    if (docked) ties.push({ id, from, to });
+    else wires.push({ id, from, to, input: `${node.id}#${slot}`, ...(weight && { weight }) });
   };
 
   for (const group of groups) {
@@ -78,27 +80,15 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
       const node = weights[k];
       own.forEach((target, i) => {
         read.forEach((source, j) => {
-          connect(source, target.glyph, k, { node, unit: entryIndex(sum, own, read, i, j) });
+          connect(source, target, sum, k, { node, unit: entryIndex(sum, own, read, i, j) });
         });
       });
-      tieWeight(sum, node, own, k);
     });
-    const source = bias === undefined ? undefined : sources.get(bias)?.at(0);
-    if (source !== undefined) for (const target of own) connect(source, target.glyph, sum.inputs.length - 1);
-  }
-
-  /** Ties a shared weight: to the wire that it is on or, if it is on several wires of a glyph, to that glyph. */
-  function tieWeight(sum: NodeSnapshot, node: string, own: readonly Source[], k: number): void {
-    const weight = sources.get(node)?.at(0);
-    if (weight === undefined) return;
-    for (const target of own) {
-      const carriers = wires.filter(
-        ({ to, id, weight: w }) => to === target.glyph && w?.node === node && id.endsWith(`#${k}`),
-      );
-      const [only] = carriers;
-      const to = carriers.length === 1 ? only.id : target.glyph;
-      ties.push({ id: `${weight.glyph}→${to}`, from: weight.glyph, to });
-    }
+    // What is not docked has no source.
+    [...weights, bias ?? []].flat().forEach((id, k) => {
+      for (const source of sources.get(id) ?? [])
+        for (const target of own) connect(source, target, sum, values.length + k);
+    });
   }
 
   function connectUnits(
@@ -115,7 +105,7 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
           flow === undefined
             ? read.length !== own.length || i === j
             : whole || flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
-        if (depends) connect(source, target.glyph, slot);
+        if (depends) connect(source, target, node, slot);
       });
     });
   }

@@ -15,6 +15,7 @@ import { gallery } from '../support/gallery.js';
 import {
   gated,
   layered,
+  sharedLayer,
   sharedWeight,
   skipping,
   tutorial,
@@ -29,6 +30,7 @@ const networks: Readonly<Record<string, GraphSnapshot>> = {
 };
 const others: Readonly<Record<string, GraphSnapshot>> = {
   'shared weight': sharedWeight(),
+  'shared layer': takeSnapshot(sharedLayer()),
   'skip connections': skipping(),
   layers: layered([2, 4, 3, 1]),
   'full layers': layered([2, 12, 12, 1]),

@@ -160,7 +160,7 @@ describe('moving through the scene', () => {
   });
 
   it('highlights the paths from a weight to the loss and no others', () => {
-    const { wires } = downstream(scene.links, find(scene, 'w1').key);
+    const wires = downstream(scene.links, [find(scene, 'w1').key]);
     expect([...wires].map((id) => id.replace(/#\d+$/, '')).sort()).toEqual([
       'E1→E',
       'E2→E',
