@@ -97,18 +97,29 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
     own: readonly Source[],
     slot: number,
   ): void {
-    const { flow } = node;
     const whole = [...own, ...read].some(({ unit }) => unit === WHOLE);
     own.forEach((target, i) => {
       read.forEach((source, j) => {
-        const depends =
-          flow === undefined
-            ? read.length !== own.length || i === j
-            : whole || flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
-        if (depends) connect(source, target, node, slot);
+        if (whole || depends(node, i, slot, j, read.length === own.length))
+          connect(source, target, node, slot);
       });
     });
   }
+}
+
+/**
+ * Whether unit `i` of a node depends on unit `j` of its input `slot`; `alike` says whether that input has as many units
+ * as the node.
+ */
+export function depends(
+  { family, flow }: Pick<NodeSnapshot, 'family' | 'flow'>,
+  i: number,
+  slot: number,
+  j: number,
+  alike: boolean,
+): boolean {
+  if (flow === undefined) return family === 'weighted-sum' || !alike || i === j;
+  return flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
 }
 
 /** The entry of W that leads from the j-th unit read to unit i; `WHOLE` if units are not drawn one by one. */
