@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.js';
 import type { Attention } from './paint/attention.js';
 import type { Picture } from './picture.js';
 import type { Scene, Stop } from './scene/scene.js';
-import { downstream, walk, type Direction } from './scene/walk.js';
+import { downstream, keysOf, walk, type Direction } from './scene/walk.js';
 
 /** Tracks what the reader points at with the pointer or the keyboard. Stops are identified by their keys. */
 export class Pointing implements ReactiveController {
@@ -130,20 +130,16 @@ export class Pointing implements ReactiveController {
   }
 
   /** How the picture should show what is hovered, focused and selected. */
-  attention({ links }: Scene, selected: string | undefined, moving: boolean): Attention {
-    const selection =
-      selected === undefined ? undefined : this.#picture.stops.find(({ id }) => id === selected)?.key;
-    const attended = this.attended?.key ?? selection;
-    const keys = new Set([this.#hovered, this.#focused, selection].filter((key) => key !== undefined));
+  attention(scene: Scene, selected: string | undefined, moving: boolean): Attention {
+    const { links, stops } = scene;
+    const [hovered, focused] = [this.#find(this.#hovered)?.id, this.#find(this.#focused)?.id];
+    const keys = keysOf(scene, [hovered, focused, selected]);
     return {
-      tabStop: this.#find(this.#tabStop)?.key ?? selection ?? this.#picture.stops.at(0)?.key,
+      tabStop: (this.#find(this.#tabStop) ?? stops.find(({ id }) => id === selected) ?? stops.at(0))?.key,
       // Along with each of these, show the weights and the bias that lead into it.
-      shown:
-        keys.size === 0
-          ? keys
-          : new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
+      shown: new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
       selected,
-      lit: attended === undefined ? new Set() : downstream(links, attended).wires,
+      lit: downstream(links, keysOf(scene, [hovered ?? focused ?? selected])),
       moving,
     };
   }

@@ -18,6 +18,35 @@ describe('the inspection of a node', () => {
     expect(outgoing.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(gradient, 14);
   });
 
+  it('tells apart the units that a unit gets its gradient from, which add up to it', () => {
+    const layers = network([2, 3, 3, 2], { seed: 1, activation: 'softmax' });
+    const rows = [[0.5, -1], [1, 2]]; // prettier-ignore
+    layers.feed({ x: rows, t: [[1, 0], [0, 1]] }); // prettier-ignore
+    const names = (node: string): readonly string[] =>
+      inspectionOf(layers, { node, unit: 1 }).outgoing.map(({ name }) => name);
+    expect(names('x')).toEqual(['net(hidden1₀)', 'net(hidden1₁)', 'net(hidden1₂)']);
+    expect(names('hidden1/softmax')).toEqual(['net(hidden2₀)', 'net(hidden2₁)', 'net(hidden2₂)']);
+    expect(names('hidden1/sum')).toEqual(['hidden1₀', 'hidden1₁', 'hidden1₂']);
+    expect(names('output/sum')).toEqual(['output₁']);
+    for (const { id, units, gradient, family, edges } of layers.nodes) {
+      if (family === 'parameter' || edges.length === 0) continue;
+      for (const row of [0, 1])
+        for (let unit = 0; unit < units; unit++) {
+          const { outgoing } = inspectionOf(layers, { node: id, unit, row });
+          const sum = outgoing.reduce((total, { value }) => total + value, 0);
+          expect(sum, `${id} ${unit} ${row}`).toBeCloseTo(gradient.data[row * units + unit], 14);
+        }
+    }
+  });
+
+  it('lists large layers that a unit gets its gradient from as a whole', () => {
+    const wide = network([65, 65, 1], { seed: 1 });
+    wide.feed({ x: [Array.from({ length: 65 }, () => 1)], t: [[1]] });
+    const { outgoing } = inspectionOf(wide, { node: 'x', unit: 3 });
+    expect(outgoing.map(({ name }) => name)).toEqual(['net(hidden)']);
+    expect(outgoing[0].value).toBeCloseTo(wide.node('x').gradient.data[3], 14);
+  });
+
   it('can be limited to one unit and one row', () => {
     const layers = network([2, 3, 1], { seed: 1 });
     layers.feed({

@@ -80,8 +80,11 @@ export interface Edge {
   readonly source: GraphNode;
   readonly consumer: GraphNode;
   readonly index: number;
-  /** The part of the source's gradient that flows back along this wire, as a new tensor. */
-  contribution(): Tensor;
+  /**
+   * The part of the source's gradient that flows back along this wire, as a new tensor; with `unit`, only what comes
+   * through that unit of the consumer.
+   */
+  contribution(unit?: number): Tensor;
   /** The same as a stream, in step with the source's gradient. */
   readonly contribution$: Observable<Tensor>;
 }

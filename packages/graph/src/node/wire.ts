@@ -1,4 +1,4 @@
-import type { Call, Operation, Tensor } from '@bp-graph/core';
+import type { Call, Operation, Tensor, TensorView } from '@bp-graph/core';
 import { map, Subscription, type Observable, type Observer } from 'rxjs';
 import { inNode } from '../graph-fault.js';
 import type { BackwardEdge, Propagation, ReactiveNode } from './reactive-node.js';
@@ -52,28 +52,34 @@ export class Wire extends Subscription implements BackwardEdge, Observer<void> {
     this.source.changed.detach(this);
   }
 
-  accumulate(into: Tensor): void {
+  accumulate(into: Tensor, unit?: number): void {
     const { consumer } = this;
     if (!consumer.flows || !consumer.hasValue) return;
     const gradient = consumer.passedGradient;
     if (gradient === undefined) return;
     try {
-      consumer.operation.backward(consumer.call, gradient, this.index, into);
+      const passed = unit === undefined ? gradient : columnOf(gradient, unit, consumer.units);
+      consumer.operation.backward(consumer.call, passed, this.index, into);
     } catch (error) {
       throw inNode(error, consumer.id, consumer.op);
     }
   }
 
-  contribution(): Tensor {
+  contribution(unit?: number): Tensor {
     // A subscriber that got a gradient by a glimpse may read this before the graph has caught up.
     this.#propagation.ensureGradients();
     const { shape, data } = this.source.gradient;
     const part = { shape, data: new Float64Array(data.length) };
-    this.accumulate(part);
+    this.accumulate(part, unit);
     return part;
   }
 
   get contribution$(): Observable<Tensor> {
     return this.source.gradient$.pipe(map(() => this.contribution()));
   }
+}
+
+/** One unit of a gradient; 0 for all others. */
+function columnOf({ shape, data }: TensorView, unit: number, units: number): TensorView {
+  return { shape, data: data.map((part, entry) => (entry % units === unit ? part : 0)) };
 }

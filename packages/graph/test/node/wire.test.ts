@@ -15,6 +15,23 @@ describe('a wire', () => {
     expect(graph.node('x1').edges).toHaveLength(3);
   });
 
+  it('divides its contribution among the units of the consumer', () => {
+    const { x } = compose((g) => {
+      const x = g.input('x', 2, [[1, 2], [-1, 3]]); // prettier-ignore
+      const y = g.weightedSum(x, g.parameter('W', [[3, 4], [5, 6]]), undefined, { id: 'y' }); // prettier-ignore
+      g.loss('half-squared-error', y, g.target('t', 2, [[10, 20], [8, 14]])); // prettier-ignore
+      return { x };
+    });
+    const [edge] = x.edges;
+    const [first, second] = edge.consumer.gradient.data;
+    expect([...edge.contribution(0).data].slice(0, 2)).toEqual([3 * first, 4 * first]);
+    expect([...edge.contribution(1).data].slice(0, 2)).toEqual([5 * second, 6 * second]);
+    const whole = edge.contribution().data;
+    expect([...edge.contribution(0).data].map((part, i) => part + edge.contribution(1).data[i])).toEqual([
+      ...whole,
+    ]);
+  });
+
   it('exists once for every time a node is read', () => {
     const { x, y } = compose((g) => {
       const x = g.input('x', 1, 3);

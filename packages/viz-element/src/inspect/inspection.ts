@@ -13,6 +13,7 @@ import {
 import { holdsClasses } from '../scene/classes.js';
 import { holdOf } from '../scene/flag.js';
 import { WHOLE } from '../scene/reading.js';
+import { depends } from '../scene/wiring.js';
 
 /** Facts about a node, or one of its units, that are not part of its derivation. */
 export interface Inspection {
@@ -25,7 +26,7 @@ export interface Inspection {
   readonly isMean: boolean;
   /** What flows in: the terms of a weighted sum, or the values it reads; means if the value is one. */
   readonly incoming: readonly Contribution[];
-  /** The contribution of each outgoing edge; they add up to the gradient. */
+  /** What comes back through each unit that reads it, or through each node; they add up to the gradient. */
   readonly outgoing: readonly Contribution[];
   /** Only for several numbers, or for an activation. */
   readonly statistics: Statistics | undefined;
@@ -151,15 +152,25 @@ function rowsRead(
 }
 
 function outgoingOf(graph: Graph, node: GraphNode, { unit, row }: DerivationTarget): readonly Contribution[] {
-  return node.edges.map((edge) => {
-    const { data } = edge.contribution();
-    const value = data.reduce((sum, part, entry) => {
-      const isMeant =
-        (unit === undefined || entry % node.units === unit) &&
-        (row === undefined || node.shape[0] !== BATCH || Math.floor(entry / node.units) === row);
-      return isMeant ? sum + part : sum;
-    }, 0);
-    return { name: nodeName(graph, edge.consumer.id, undefined, 0), value };
+  const { units, shape } = node;
+  const own = units === 1 ? 0 : unit;
+  const isMeant = (entry: number): boolean =>
+    (unit === undefined || entry % units === unit) &&
+    (row === undefined || shape[0] !== BATCH || Math.floor(entry / units) === row);
+  return node.edges.flatMap((edge) => {
+    const { consumer, index } = edge;
+    const isOne = own === undefined || consumer.units * units > MOST_TERMS;
+    const readers = isOne
+      ? [undefined]
+      : Array.from({ length: consumer.units }, (_, i) => i).filter((i) =>
+          depends(consumer, i, index, own, consumer.units === units),
+        );
+    return readers.map((reader) => ({
+      name: nodeName(graph, consumer.id, reader, 0),
+      value: edge
+        .contribution(reader)
+        .data.reduce((sum, part, entry) => (isMeant(entry) ? sum + part : sum), 0),
+    }));
   });
 }
 

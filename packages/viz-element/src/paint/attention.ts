@@ -1,6 +1,6 @@
 import type { Ink, Mark } from '../scene/mark.js';
 import type { Scene, Stop } from '../scene/scene.js';
-import { downstream } from '../scene/walk.js';
+import { downstream, keysOf } from '../scene/walk.js';
 import type { Kind } from '../wave/wave.js';
 
 /** What the reader's attention is on. Changes how a scene looks, never its numbers or positions. */
@@ -43,14 +43,14 @@ function kindOf(mark: Mark): Kind | undefined {
   return mark.ink === 'gradient' ? 'gradient' : undefined;
 }
 
-/** The attention of a static picture: the selection, its chip and its paths to the loss. */
+/** The attention of a static picture: the selection, its chips and its paths to the loss. */
 export function stillAttention(scene: Scene, selected: string | undefined): Attention {
-  const key = selected === undefined ? undefined : scene.stops.find(({ id }) => id === selected)?.key;
+  const shown = keysOf(scene, [selected]);
   return {
     tabStop: undefined,
-    shown: new Set(key === undefined ? [] : [key]),
+    shown,
     selected,
-    lit: key === undefined ? new Set() : downstream(scene.links, key).wires,
+    lit: downstream(scene.links, shown),
     moving: false,
   };
 }

@@ -97,6 +97,9 @@ export function shownShare({ wires }: Arrangement): number {
   return chips.length === 0 ? 1 : chips.filter(({ room }) => room).length / chips.length;
 }
 
+/** What fills the frame must not exceed it by rounding. */
+const ROUNDING = 1e-9;
+
 type Lines = Pick<Arrangement, 'wires' | 'ties'>;
 
 /** Around everything; smaller where width is scarce. */
@@ -224,7 +227,7 @@ function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet,
   };
   const across = down ? taken : last + start.across + margin;
   return {
-    width: Math.ceil(width),
+    width: Math.ceil(width - ROUNDING),
     height: Math.ceil(down ? along : across),
     pixel: (point: Point) => {
       const [a, b] = [point.along + start.along, point.across + start.across];

@@ -38,7 +38,7 @@ export interface PlacedWire {
   readonly fine: number;
   /** Path of the area that represents all weights between two layers drawn as wholes. */
   readonly band?: string;
-  /** The chip of its weight; absent if it has none. */
+  /** The chip of its weight, if it has one. */
   readonly chip?: Chip;
 }
 
@@ -58,6 +58,6 @@ export interface PlacedTie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Empty if the line to another unit of the same node represents this one as well. */
+  /** With a frame around all units of the node that it leads to; empty if the line to another of them stands for this one. */
   readonly path: string;
 }

@@ -51,7 +51,7 @@ export function figureOf(
 ): Figure {
   const nodes = nodesWithTotal(snapshot);
   const groups = groupNodes(nodes, detail, room, most);
-  const roles = parameterRoles(nodes, groups);
+  const roles = parameterRoles(nodes);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));
   const drawn = groups.filter(({ view, nodes }) => view.passes !== true && isDrawn(nodes[0], roles));
@@ -70,6 +70,8 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>, words: 
   const many = words.units(label, columnsOf(nodes[0]));
   return units.map((unit, i) => {
     const bias = roles.biases.get(nodes[0].id);
+    // All of a docked bias is read where it is docked; only its entries belong to units.
+    const isTag = bias !== undefined && (units.length > 1 || !roles.docked.has(bias));
     return {
       id: group.id(i),
       view,
@@ -78,7 +80,7 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>, words: 
       label: unit === WHOLE ? many : units.length > 1 ? `${label}[${i}]` : label,
       heading: headingOf(group, i, many),
       docked: roles.docked.has(nodes[0].id) && tied.has(group.id(i)),
-      tags: bias === undefined ? [] : [{ node: bias, unit }],
+      tags: isTag ? [{ node: bias, unit }] : [],
     };
   });
 }

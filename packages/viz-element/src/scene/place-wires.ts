@@ -4,11 +4,12 @@ import type { Tie, Wire } from './figure.js';
 import { hatOf, labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
 import { flowing, hullOf, pathOf, type Cubic, type Pixel } from './layout/curve.js';
-import type { Box } from './mark.js';
+import { round, type Box } from './mark.js';
 import { grouped } from '../grouped.js';
 import { WHOLE } from './reading.js';
 import type { Sheet } from './sheet.js';
 import { chipSize } from './view/index.js';
+import { single } from './view/view.js';
 
 const LONGEST_NAME = 3;
 /** Bundles of more than the square of this many wires get thinner lines, down to a minimal share of the usual width. */
@@ -16,6 +17,8 @@ const LOOSE = 7;
 const FINEST = 0.35;
 /** Lines thinner than this share of the usual width are too many for dashes and signs. */
 export const DENSE = 0.7;
+/** Room between the units of a layer and the frame around them. */
+const FRAME = 6;
 /** Line width in crowded pictures, as a share of the usual. */
 const IN_CROWD = 0.7;
 
@@ -27,6 +30,14 @@ export function placeWires(
   sheet: Sheet,
 ): PlacedWire[] {
   const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
+  const matrices = new Set(wires.flatMap(({ weight }) => (weight && weight.unit > 0 ? weight.node : [])));
+  const nameOf = ({ weight }: Wire): string =>
+    weight !== undefined &&
+    weight.node.length <= LONGEST_NAME &&
+    weight.unit === 0 &&
+    !matrices.has(weight.node)
+      ? weight.node
+      : '';
   const drawn = wires.flatMap((wire, i) => {
     const [from, to] = [byId.get(wire.from), byId.get(wire.to)];
     if (from === undefined || to === undefined) return [];
@@ -89,39 +100,48 @@ function bandOf(
   return `${pathOf(there)}L${pathOf(back).slice(1)}Z`;
 }
 
-/** Dashed lines from docked glyphs to their hosts. */
+/** Dashed lines from docked glyphs to their hosts: one line to all units of a node, with a frame around them. */
 export function placeTies(ties: readonly Tie[], glyphs: readonly PlacedGlyph[], sheet: Sheet): PlacedTie[] {
   const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
-  // One line, to the last unit of a node, is enough for all its units.
-  const hosts = new Map<string, string>();
-  for (const { from, to } of ties) {
-    const host = byId.get(to);
-    if (host !== undefined) hosts.set(tiedNode(from, host), to);
-  }
-  return ties.flatMap(({ id, from, to }) => {
-    const [start, host] = [byId.get(from), byId.get(to)];
-    if (start === undefined || host === undefined) return [];
-    const isDrawn = hosts.get(tiedNode(from, host)) === to;
-    return [{ id, from, to, path: isDrawn ? pathOf([tieCurve(start, host, glyphs, sheet)]) : '' }];
+  const ends = ties.flatMap((tie) => {
+    const [start, host] = [byId.get(tie.from), byId.get(tie.to)];
+    return start && host ? [{ tie, start, host }] : [];
+  });
+  const lines = grouped(ends, ({ tie: { from }, host: { glyph } }) => `${from} ${glyph.nodes[0].id}`);
+  const framed = new Set<string>();
+  return Array.from(lines.values()).flatMap((line) => {
+    const units = new Set(line.map(({ host }) => host));
+    const [{ start, host }] = line;
+    const all = units.size > 1 ? frameOf([...units], sheet) : host;
+    const isNew = all !== host && framed.size < framed.add(host.glyph.nodes[0].id).size;
+    const path = pathOf([tieCurve(start, all, glyphs, sheet)]) + (isNew ? outlineOf(all) : '');
+    return line.map(({ tie }, i) => ({ ...tie, path: i === 0 ? path : '' }));
   });
 }
 
-function tiedNode(from: string, { glyph: { nodes } }: PlacedGlyph): string {
-  return `${from} ${nodes[0].id}`;
+/** The units of a layer, with their labels and tags, as if they were one glyph. */
+function frameOf(units: readonly PlacedGlyph[], sheet: Sheet): PlacedGlyph {
+  const corners = units
+    .flatMap((unit) => obstacles(unit, sheet))
+    .map(({ x, y, width, height }) => [
+      { x: x - width / 2 - FRAME, y: y - height / 2 - FRAME },
+      { x: x + width / 2 + FRAME, y: y + height / 2 + FRAME },
+    ]);
+  const box = hullOf(corners);
+  return { ...units[0], ...box, tags: [], plan: single(box.width, box.height) };
+}
+
+function outlineOf({ x, y, width, height }: Box): string {
+  return `M${round(x - width / 2)} ${round(y - height / 2)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
 /**
- * The ids of wires that carry a chip. A weight that is drawn as a whole has a single chip, on the middle one of its
- * wires.
+ * The ids of wires that carry a chip. A weight that is drawn as a whole has a single chip for each of its uses, on the
+ * middle one of the wires.
  */
 function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
-  const groups = grouped(wires, ({ id, weight }) => (weight?.unit === WHOLE ? `whole ${weight.node}` : id));
+  const groups = grouped(wires, ({ id, input, weight }) => (weight?.unit === WHOLE ? input : id));
   return new Set(Array.from(groups.values(), (group) => group[group.length >> 1].id));
-}
-
-/** Chips carry a name only if it is short and stands for a single number: `w1`, but not an entry of a matrix. */
-function nameOf({ weight }: Wire): string {
-  return weight !== undefined && weight.node.length <= LONGEST_NAME && weight.unit === 0 ? weight.node : '';
 }
 
 /** The middle of the border where wires leave (1) or arrive (−1). */
@@ -152,7 +172,7 @@ function tieCurve(
   const from = towardsFlow(start, sheet);
   const between = glyphs.some(({ glyph, layer, x, y }) => {
     if (glyph.docked || layer !== host.layer) return false;
-    return down ? x > host.x && x < start.x : y > host.y && y < start.y;
+    return down ? x > host.x + host.width / 2 && x < start.x : y > host.y + host.height / 2 && y < start.y;
   });
   // If the host has a tag on this side, the line ends at the tag.
   const edge = host.tags.at(-1) ?? host;

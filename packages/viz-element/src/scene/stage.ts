@@ -3,6 +3,7 @@ import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.j
 import { grouped } from '../grouped.js';
 import type { Box } from './mark.js';
 import { placeId, Readings, type Place } from './reading.js';
+import { wholeOf } from '../selection.js';
 import type { Link } from './scene.js';
 import type { PictureWords } from './words.js';
 
@@ -110,38 +111,51 @@ function tagKey(glyph: string, i: number): string {
   return `${glyph}#tag${i}`;
 }
 
-/** The labels of the glyphs that each docked glyph is tied to. */
+/** What each docked glyph is tied to: the labels of neurons and layers. */
 function hostsOf(
   { ties }: Arrangement,
   placed: ReadonlyMap<string, PlacedGlyph>,
 ): ReadonlyMap<string, readonly string[]> {
-  const labelled = ties.flatMap(({ from, to }) => {
-    const label = placed.get(to)?.glyph.label;
-    return label === undefined ? [] : [{ from, label }];
-  });
-  const groups = grouped(labelled, ({ from }) => from);
-  return new Map(Array.from(groups, ([from, group]) => [from, group.map(({ label }) => label)]));
+  const groups = grouped(ties, ({ from }) => from);
+  return new Map(
+    Array.from(groups, ([from, group]) => [
+      from,
+      [...new Set(group.map(({ to }) => wholeOf(placed.get(to)?.glyph.label ?? to)))],
+    ]),
+  );
 }
 
 function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly Seat[])[]): Link[] {
   const key = (i: number, end: 0 | -1): string => seats[i].at(end)?.key ?? glyphs[i].glyph.id;
   const first = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, 0)]));
   const last = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, -1)]));
+  // From a docked parameter to its entries on wires and glyphs.
+  const entry = ({ node }: Place, to: string): Link[] => {
+    const from = first.get(node);
+    return from === undefined ? [] : [{ from, to }];
+  };
   return [
     ...seats.flatMap((parts) =>
       parts.slice(1).map((seat, i): Link => ({ from: parts[i].key, to: seat.key })),
     ),
     ...wires.flatMap(({ wire, chip }): Link[] => {
       const [from, to] = [last.get(wire.from) ?? wire.from, first.get(wire.to) ?? wire.to];
-      if (chip === undefined) return [{ from, to, wire: wire.id }];
+      if (chip === undefined || wire.weight === undefined) return [{ from, to, wire: wire.id }];
       return [
+        ...entry(wire.weight, wire.id),
         { from, to: wire.id, wire: wire.id },
         { from: wire.id, to, wire: wire.id },
       ];
     }),
-    ...ties.map(({ from, to }): Link => ({ from: first.get(from) ?? from, to: first.get(to) ?? to })),
+    ...ties.map(({ from, to }): Link => ({
+      from: first.get(from) ?? from,
+      to: first.get(to) ?? to,
+    })),
     ...glyphs.flatMap(({ glyph }): Link[] =>
-      glyph.tags.map((_, i) => ({ from: tagKey(glyph.id, i), to: first.get(glyph.id) ?? glyph.id })),
+      glyph.tags.flatMap((place, i) => [
+        ...entry(place, tagKey(glyph.id, i)),
+        { from: tagKey(glyph.id, i), to: first.get(glyph.id) ?? glyph.id },
+      ]),
     ),
   ];
 }

@@ -35,15 +35,14 @@ export function walk(scene: Scene, key: string, direction: Direction): Stop | un
   return next[0];
 }
 
-/**
- * Everything that a stop affects, down to the losses, and the wires between: the paths by which its gradient comes
- * back.
- */
-export function downstream(
-  links: readonly Link[],
-  key: string,
-): { readonly stops: ReadonlySet<string>; readonly wires: ReadonlySet<string> } {
-  const stops = new Set([key]);
+/** The keys of all stops that show any of these places: a shared weight is shown on every wire that it lies on. */
+export function keysOf({ stops }: Scene, ids: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(stops.flatMap(({ id, key }) => (ids.includes(id) ? key : [])));
+}
+
+/** The wires by which these stops affect the losses: the paths by which their gradients come back. */
+export function downstream(links: readonly Link[], keys: Iterable<string>): ReadonlySet<string> {
+  const stops = new Set(keys);
   const wires = new Set<string>();
   const leaving = grouped(links, ({ from }) => from);
   for (const stop of stops) {
@@ -52,7 +51,7 @@ export function downstream(
       if (wire !== undefined) wires.add(wire);
     }
   }
-  return { stops, wires };
+  return wires;
 }
 
 function neighbours(links: readonly Link[], key: string, direction: 'onward' | 'back'): string[] {

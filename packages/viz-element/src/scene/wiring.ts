@@ -9,11 +9,13 @@ export interface Wire {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** The input that it leads to: of which node, and which one. */
+  readonly input: string;
   /** The weight on it. */
   readonly weight?: Place;
 }
 
-/** A dashed line from a docked glyph to one that uses it. */
+/** A dashed line from a docked glyph to a glyph that uses it. */
 export interface Tie {
   readonly id: string;
   readonly from: string;
@@ -27,21 +29,24 @@ interface Source {
   readonly docked: boolean;
 }
 
-/** All lines of a figure: wires between glyphs, and ties from docked ones. */
+/**
+ * All lines of a figure: wires between glyphs, and ties from docked ones. A weight lies on all wires that use it, docked
+ * or not.
+ */
 export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[]; ties: Tie[] } {
   const wires: Wire[] = [];
   const ties: Tie[] = [];
   const sources = new Map<string, readonly Source[]>();
-  const connect = (from: Source, to: string, slot: number, weight?: Place): void => {
-    const id = `${from.glyph}→${to}#${slot}`;
-    if (from.docked) ties.push({ id, from: from.glyph, to });
-    else
-      wires.push({
-        id,
-        from: from.glyph,
-        to,
-        ...(weight && { weight }),
-      });
+  const connect = (
+    { glyph: from, docked }: Source,
+    { glyph: to }: Source,
+    node: NodeSnapshot,
+    slot: number,
+    weight?: Place,
+  ): void => {
+    const id = `${from}→${to}#${slot}`;
+    if (docked) ties.push({ id, from, to });
+    else wires.push({ id, from, to, input: `${node.id}#${slot}`, ...(weight && { weight }) });
   };
 
   for (const group of groups) {
@@ -69,20 +74,20 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
   return { wires, ties };
 
   function connectSum(sum: NodeSnapshot, own: readonly Source[]): void {
-    const { values, weights } = sumParts(sum.inputs);
+    const { values, weights, bias } = sumParts(sum.inputs);
     values.forEach((value, k) => {
       const read = sources.get(value) ?? [];
       const node = weights[k];
       own.forEach((target, i) => {
         read.forEach((source, j) => {
-          connect(source, target.glyph, k, { node, unit: entryIndex(sum, own, read, i, j) });
+          connect(source, target, sum, k, { node, unit: entryIndex(sum, own, read, i, j) });
         });
       });
     });
-    // What is docked, a bias or a weight that is used more than once, is tied to all that it acts on.
-    sum.inputs.slice(values.length).forEach((id, k) => {
-      const source = sources.get(id)?.at(0);
-      if (source !== undefined) for (const target of own) connect(source, target.glyph, values.length + k);
+    // What is not docked has no source.
+    [...weights, bias ?? []].flat().forEach((id, k) => {
+      for (const source of sources.get(id) ?? [])
+        for (const target of own) connect(source, target, sum, values.length + k);
     });
   }
 
@@ -92,18 +97,29 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
     own: readonly Source[],
     slot: number,
   ): void {
-    const { flow } = node;
     const whole = [...own, ...read].some(({ unit }) => unit === WHOLE);
     own.forEach((target, i) => {
       read.forEach((source, j) => {
-        const depends =
-          flow === undefined
-            ? read.length !== own.length || i === j
-            : whole || flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
-        if (depends) connect(source, target.glyph, slot);
+        if (whole || depends(node, i, slot, j, read.length === own.length))
+          connect(source, target, node, slot);
       });
     });
   }
+}
+
+/**
+ * Whether unit `i` of a node depends on unit `j` of its input `slot`; `alike` says whether that input has as many units
+ * as the node.
+ */
+export function depends(
+  { family, flow }: Pick<NodeSnapshot, 'family' | 'flow'>,
+  i: number,
+  slot: number,
+  j: number,
+  alike: boolean,
+): boolean {
+  if (flow === undefined) return family === 'weighted-sum' || !alike || i === j;
+  return flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
 }
 
 /** The entry of W that leads from the j-th unit read to unit i; `WHOLE` if units are not drawn one by one. */

@@ -10,11 +10,12 @@ import { fillFrame } from '../../src/scene/fill-frame.js';
 import { labelBox } from '../../src/scene/footprint.js';
 import { overlaps, type Box } from '../../src/scene/mark.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
-import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { WIDEST_DIGIT, type Sheet } from '../../src/scene/sheet.js';
 import { gallery } from '../support/gallery.js';
 import {
   gated,
   layered,
+  sharedLayer,
   sharedWeight,
   skipping,
   tutorial,
@@ -29,6 +30,7 @@ const networks: Readonly<Record<string, GraphSnapshot>> = {
 };
 const others: Readonly<Record<string, GraphSnapshot>> = {
   'shared weight': sharedWeight(),
+  'shared layer': takeSnapshot(sharedLayer()),
   'skip connections': skipping(),
   layers: layered([2, 4, 3, 1]),
   'full layers': layered([2, 12, 12, 1]),
@@ -260,6 +262,22 @@ describe('the direction in which a graph runs', () => {
       }
   });
 });
+
+it.each(Object.entries({ tutorial: tutorial(), recurrence: gallery['a recurrence, unrolled']() }))(
+  'neurons that are drawn side by side in one frame are in every wider one: %s',
+  (_name, snapshot) => {
+    const figure = figureOf(snapshot);
+    const widths = Array.from({ length: 80 }, (_, i) => 900 + 10 * i);
+    const ways = widths.map((width) => arrange(figure, { width, digit: WIDEST_DIGIT }).sheet);
+    const first = ways.findIndex(isFlat);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(widths.filter((_, i) => i > first && !isFlat(ways[i]))).toEqual([]);
+  },
+);
+
+function isFlat({ down, sparse, stacked = false }: Sheet): boolean {
+  return !down && !sparse && !stacked;
+}
 
 describe('fillFrame', () => {
   it('enlarges the picture if there is room, without hiding a number for it', () => {

@@ -2,7 +2,14 @@ import { compose, takeSnapshot, type Handle } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { figureOf, sameStructure, type Figure, type Glyph } from '../../src/scene/figure.js';
 import { WHOLE } from '../../src/scene/reading.js';
-import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
+import {
+  layered,
+  sharedLayer,
+  sharedWeight,
+  skipping,
+  tutorial,
+  tutorialGathered,
+} from '../support/graphs.js';
 
 function glyph({ glyphs }: Figure, id: string): Glyph | undefined {
   return glyphs.find((candidate) => candidate.id === id);
@@ -94,9 +101,18 @@ describe('figureOf', () => {
     });
   });
 
-  it('ties a shared weight to the neurons that it leads to', () => {
+  it('puts a shared weight on every wire that uses it, and ties it to what these lead to', () => {
     const figure = figureOf(sharedWeight());
+    expect(wires(figure)).toEqual(['x → a by w', 'a → b by w', 'b → E']);
+    expect(glyph(figure, 'w')?.docked).toBe(true);
     expect(figure.ties.filter(({ from }) => from === 'w').map(({ to }) => to)).toEqual(['a', 'b']);
+  });
+
+  it('puts the entries of a shared bias on the units of every layer that uses it', () => {
+    const figure = figureOf(takeSnapshot(sharedLayer()));
+    const tags = ['h/tanh[0]', 'h/tanh[1]', 'o/tanh[0]', 'o/tanh[1]'].map((id) => glyph(figure, id)?.tags);
+    expect(tags).toEqual([0, 1, 0, 1].map((unit) => [{ node: 'b', unit }]));
+    expect(glyph(figure, 'b')?.docked).toBe(true);
   });
 
   it('connects units one to one through elementwise operations, and all to all through softmax', () => {

@@ -39,6 +39,19 @@ export function sharedWeight(): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
+/** One matrix and one bias, used by two layers in a row. */
+export function sharedLayer(): Graph {
+  const { graph } = compose((g) => {
+    const W = g.parameter('W', [[0.4, -0.7], [0.9, 0.2]]); // prettier-ignore
+    const b = g.parameter('b', [0.1, -0.1]);
+    const layer = (id: string, x: Handle): Handle =>
+      g.apply('tanh', [g.weightedSum(x, W, b, { id: `${id}/sum` })], { id: `${id}/tanh` });
+    const o = layer('o', layer('h', g.input('x', 2, [[0.5, -1], [1, 0.3]]))); // prettier-ignore
+    return { E: g.loss('half-squared-error', o, g.target('t', 2, [[0.1, 0.2], [0, 1]])) }; // prettier-ignore
+  });
+  return graph;
+}
+
 /** Layers with a connection that skips two of them, and a gate. */
 export function skipping(): GraphSnapshot {
   const { graph } = compose(

@@ -22,8 +22,8 @@ export function pathOf(curves: readonly Cubic[]): string {
   return curves.map(([a, b, c, d], i) => `${i === 0 ? `M${at(a)}` : ''}C${at(b)} ${at(c)} ${at(d)}`).join('');
 }
 
-/** A bounding box of curves: that of their control points, which always contains them. */
-export function hullOf(curves: readonly Cubic[]): Box {
+/** The bounding box of points; that of control points contains the curves too. */
+export function hullOf(curves: readonly (readonly Pixel[])[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of curves.flat()) {
     left = Math.min(left, x);

@@ -65,9 +65,9 @@ export function fitDown(task: OpenTask, width: number): Layout {
   return best;
 }
 
-/** Measures a draft without distances: the gaps between layers, and the item count of the fullest one. */
+/** Measures a draft without gaps: the gaps it is to get, and the item count of the fullest layer. */
 function measured(task: OpenTask, plain: number, chips: (count: number) => number) {
-  const draft = layOut({ ...task, gap: () => 0, clearance: 0, pitch: 0 });
+  const draft = layOut({ ...task, gap: () => 0, clearance: SIDEWAYS.clearance, pitch: 0 });
   const layers = draft.layerOf.slice(0, task.items.length);
   const count = Math.max(-1, ...layers) + 1;
   const busy = new Array<number>(count).fill(0);
