@@ -1077,683 +1077,677 @@ export const source: string =
   "r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=us(c,e=>o(e)||s&&i.has(e)),u=cs(c,[...r.keys()].filte" +
   "r(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e" +
   ")&&c[e].shape[0]===-1)}}function hc(e,t,n){try{return oc(t,n,e)}catch(e){if(e instanceof Pi)return;throw e}}fu" +
-  "nction gc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}function _c({memory:e,tape:t},n,r){let{offset:i,tr" +
-  "ained:a,state:o}=t.parameters,s=[i,...o].map(t=>[t,e.slice(t,t+a)]),{position:c}=n,l=r?.state;return()=>{for(l" +
-  "et[t,n]of s)e.set(n,t);n.position=c,r!==void 0&&l!==void 0&&(r.state=l)}}var vc=class{#e;#t;#n;#r;#i;#a;constr" +
-  "uctor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#d()}get engine(){return this.#a===void 0?this.#r." +
-  "name:`plain`}get refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#l();return this." +
-  "#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#u()}#o(e,t){let n=new es(this.#n)." +
-  "run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,row" +
-  "s:n.rows+r.rows}}#s(e,t,n){let{batches:r}=e,i=this.#n,{step:a,isRateConstant:o,penalty:s,stopping:c}=i,l=e=>i." +
-  "rateAt(e),u={step:a,loss:n,rate:l,isRateConstant:o,penalty:s,stopping:c},{taken:d,rows:f,loss:p,stopped:m}=thi" +
-  "s.#c(e,Math.max(1,t-a),u);d>0&&this.#m(e,a+d),i.step<t&&m===void 0&&this.#h();let{epoch:h,batch:g}=r.position," +
-  "_=i.step-1,v={rows:f,loss:p,epoch:i.batches===void 0?_:g===0?h-1:h,learningRate:l(_)};return m===void 0?v:{..." +
-  "v,stopped:m}}#c({machine:e,batches:t},n,r){let{stopping:i}=this.#n,a=yc(this.#n)?_c(e,t,i):void 0,o=e.run(n,r)" +
-  ";if(a===void 0||Number.isFinite(o.loss)||!Number.isFinite(r.loss))return o;a();let s=t=>Number.isFinite(e.run(" +
-  "1,{...r,step:r.step+t,loss:0}).loss),c=0;for(;c<o.taken&&s(c);)c++;return c===o.taken?o:(a(),c===0?{taken:0,ro" +
-  "ws:0,loss:0}:e.run(c,r))}#l(){let e=this.#i;return e!==void 0&&!this.#f(e)&&e.looking.follow()?e:(this.#u(),th" +
-  "is.#d())}#u(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#d(){let e=new vs(this.#t,this.#n,th" +
-  "is.#r),{batches:t,request:n,slots:r}=e,i=ic(n),a=new pc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.param" +
-  "eters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#p(),f=" +
-  "this.#n.isFedByHand?bc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:" +
-  "f,looking:a.at(o)},this.#i}#f(e){return e.roles!==this.#p()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave" +
-  "!==this.#t.wave}#p(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#m(e,t){let{looking:n,machine" +
-  ":r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e" +
-  ",t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach" +
-  "((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))" +
-  "}#h(){let{step:e}=this.#n;this.#n.inBatch(()=>{this.#t.backward()}),Ii(this.#t,e);let t=sc(new vs(this.#t,this" +
-  ".#n,this.#r),e);throw t===void 0&&yc(this.#n)?this.#n.penaltyOverflow():t??Error(`step ${e} was not taken and " +
-  "all its numbers are finite`)}};function yc({penalty:e}){return Object.values(e).some(e=>e!==0)}function bc(){r" +
-  "eturn new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one step was taken" +
-  " on the graph itself`})}function xc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i" +
-  "===void 0)return new es(t,Cc(a));let o=a===void 0||i===a?void 0:Cc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes" +
-  ":e})=>e===i.bytes),c=r===void 0?s:[];return new wc(e,t,()=>Sc(e,t,[i,...c],o))}function Sc(e,t,[n,...r],i){try" +
-  "{return new vc(e,t,n,i)}catch(n){if(!(n instanceof ds)||r.length===0)throw n;return Sc(e,t,r,n)}}function Cc(e" +
-  "){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, al" +
-  "lowed by the page`})}var wc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this" +
-  ".#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this." +
-  "#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!Tc(n))throw n;ret" +
-  "urn this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose(" +
-  ")}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return this.#n(" +
-  ")}catch(e){if(!(e instanceof r))throw e;return e instanceof ds?new Ec(e):(this.#i=this.#a,new es(this.#t,e))}}" +
-  "};function Tc(e){return e instanceof Pi||e instanceof ds}var Ec=class{engine=`none`;refusal;constructor(e){thi" +
-  "s.refusal=e}run(){throw this.refusal}dispose(){}};function U({memory:e},t,n){return e.subarray(t,t+n)}function" +
-  " Dc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Oc={" +
-  "activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return kc.get(Ac(n))?.forward(r,i)??jc(r,i,n)},activa" +
-  "teBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?kc.ge" +
-  "t(Ac(i)):void 0)?.backward(o,s,c)??Mc(a,o,s,c,t,i)}},kc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t." +
-  "length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}]," +
-  "[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{" +
-  "for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Ac({operation:e}){return e?.name??``}function" +
-  " jc(e,t,{operation:n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}f" +
-  "unction Mc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++" +
-  ")r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Nc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e," +
-  "r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)" +
-  "o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:" +
-  "t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]" +
-  "*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n)," +
-  "s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}}," +
-  "Pc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=F" +
-  "c(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c." +
-  "rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byR" +
-  "ows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Fc(c.operation)" +
-  ",h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n" +
-  "<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function F" +
-  "c({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Ic={mask({in" +
-  "to:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a," +
-  "i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let " +
-  "t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Lc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>" +
-  "{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]" +
-  "=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(" +
-  "t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e" +
-  "<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+" +
-  "=4*s){let e=p+2*s;Rc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(zc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<" +
-  "a&&Bc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c" +
-  ",memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+" +
-  "=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e," +
-  "l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e" +
-  "}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i" +
-  "=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Rc" +
-  "(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function" +
-  " zc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Bc(e,t,n,r,i,a){for(le" +
-  "t o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Vc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasS" +
-  "tride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{uni" +
-  "t:s,mean:f,slope:p}=Hc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normali" +
-  "seBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s" +
-  ",o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Hc(d,e,c,l[r]),[m,h]=[0,0]" +
-  ";for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){le" +
-  "t e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Hc(e,t,n,r){let i=e.length/n,[a" +
-  ",o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<" +
-  "e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqr" +
-  "t(Math.max(s+r/c/c,Cn))}}var Uc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(" +
-  "a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?" +
-  "c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U" +
-  "(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units" +
-  ":n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;fo" +
-  "r(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{" +
-  "lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+" +
-  "s[e%a]*c[e]}}},Wc={...Lc,...Nc,...Uc,...Oc,...Pc,...Ic,...Vc,call({node:e},{call:t}){let n=t(e);return()=>{n.f" +
-  "orward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},G" +
-  "c=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=qc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.o" +
-  "peration===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this" +
-  ".#r=i,this.#i=s.map(e=>Jc(n,e)),this.#a=Jc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attr" +
-  "ibutes,inputs:[],output:qc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.i" +
-  "nputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,off" +
-  "set:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n" +
-  ")}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Kc(t,e))" +
-  ";this.#s.output=n.at(-1)??qc,this.#s.inputs=n.slice(0,-1),this.#c=Kc(this.#s.output.shape,e),this.#l=this.#s.i" +
-  "nputs.map(({shape:t})=>Kc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(le" +
-  "t n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?t" +
-  "his.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({da" +
-  "ta:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+" +
-  "s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Kc(e,t){return Gt(e.map(e=>e===-1?t:e))}var" +
-  " qc={shape:[0],data:new Float64Array};function Jc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node" +
-  " ${t} has no place`);return n}function Yc(e,t){let n=e/2**20;return new ds({what:`not enough memory for a comp" +
-  "iled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smal" +
-  "ler batch needs less`})}function Xc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Zc=c" +
-  "lass{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r" +
-  "=r,this.#i=i,this.#a=Qc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]" +
-  "=[0,0,t.loss??0],o;for(;r<e&&o===void 0&&(this.enter(t.step+r),this.#s());r++){let e=this.#n[this.#e.loss];if(" +
-  "!Number.isFinite(e)||!$c(this.#a.gradient))break;let s=e+this.#c(t.penalty);if(!Number.isFinite(s))break;a+=s*" +
-  "this.#r.rows,i+=this.#r.rows,this.#l(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{take" +
-  "n:r,rows:i,loss:a,stopped:o}}#s(){try{return this.#i(),!0}catch{return!1}}enter(e){let{batches:t}=this.#t;this" +
-  ".#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#c(e){let{penalised:t,penalisedGrad" +
-  "ient:n}=this.#a,r=0;for(let i of hi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}" +
-  "#l(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.g" +
-  "et(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Qc(e,t,n){let{offset:r,pe" +
-  "nalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalise" +
-  "dGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))" +
-  "}}function $c(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var el=class{tape;memory;#e;#t;#n;#" +
-  "r=-1;constructor(e,t){this.tape=e,this.memory=tl(e.size);let n=Xc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t" +
-  "=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Zc(e,t,this.memory,n,()=>{let t=this.#r==" +
-  "=n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){" +
-  "this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({top" +
-  "ology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}" +
-  "=e.nodes[o].spec;return Dc(Wc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get" +
-  "(a)??new Gc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function tl(e){try{return new Float64Array(e)}catch{thr" +
-  "ow Yc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var nl={name:`typescript`,width:1,bytes:8,nee" +
-  "ds:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Wc,create:(e,t)=>new el(e,t)},rl={size:8,width:2},il={siz" +
-  "e:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},al={integer:{load:[40],ad" +
-  "d:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253" +
-  ";function ol(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function " +
-  "sl(e){return[K,e,1]}var cl={...rl,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...ol(e=" +
-  ">[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...ol(sl,240)" +
-  "},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},ll={...il,type:G.f32,one:" +
-  "{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...ol(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.l" +
-  "oad],spread:[K,W.load32Splat],store:[K,W.store],...ol(sl,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67" +
-  "],fromInteger:[178],fromFloat64:[182]},ul=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`num" +
-  "ber`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),dl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,w" +
-  "idth:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth" +
-  ":o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n," +
-  "bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{addres" +
-  "s:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s)" +
-  ",row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>_l(fl[t.oper" +
-  "ation].forward,e,t),activateRowsBack:(e,t)=>_l(fl[t.operation].back,e,t),mask:(e,t)=>_l(`mask`,e.perRow===1?e:" +
-  "{...e,row:t.size},t),loss:(e,t)=>_l(`lossValue`,bl(e,t),t),lossBack:(e,t)=>_l(`lossBack`,bl(e,t),t),call:(e,t)" +
-  "=>gl(t),callBack:(e,t)=>gl(t)},fl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logS" +
-  "oftmax`,back:`logSoftmaxBack`}},pl={activate:Di,activateBack:Di,lossValue:Oi,lossBack:Oi};function ml({name:e," +
-  "operands:t},n){let r=dl[e];return r===void 0?_l(e,t,n):r(t,n)}function hl({name:e},t,n){if(e===`activateRows`|" +
-  "|e===`activateRowsBack`)return t in fl;let r=pl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(yl(r,t" +
-  ",n))}function gl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function _l(e,t,n){let{address:r," +
-  "lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?u" +
-  "l.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Ei[e].map(e=>[e,c(e)])),variant:vl(e,n)" +
-  "}}function vl(e,{operation:t,attributes:n}){let r=pl[e];return r===void 0?0:r.indexOf(yl(r,t,n))}function yl(e" +
-  ",t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function bl(e,{lanes:t,siz" +
-  "e:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function xl(e){let t=e;for(;;){let e=Sl.reduce((e,t)" +
-  "=>Cl(e,t),t);if(e.length===t.length)return e;t=e}}var Sl=[wl(kl),wl(Al),wl(jl),Fl];function Cl(e,t){let n=[];f" +
-  "or(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}functio" +
-  "n wl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Tl(" +
-  "n,t)?void 0:r}}function Tl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=El(a.c,a.rows,a.columns);return Dl(o,El" +
-  "(e,n,r))||Dl(o,El(t,r,i))}function El({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];ret" +
-  "urn[e+Math.min(...a),e+Math.max(...a)]}function Dl([e,t],[n,r]){return e<=r&&n<=t}function Ol(e){let t=({at:e," +
-  "row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)" +
-  "}}function kl(e,t){if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Ml(e.c,t.c,e.rows,e.c" +
-  "olumns))return;let n=Nl(e.depth,e.a.at,e.a.column,t.a.at),r=Nl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r" +
-  "!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:" +
-  "{...e.a,column:n},b:{...e.b,row:r}}}function Al(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.co" +
-  "lumns!==t.columns||!Ml(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column" +
-  "!==t.c.column)return;let n=Nl(e.rows,e.a.at,e.a.row,t.a.at),r=Nl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?N" +
-  "l(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:" +
-  "{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function jl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a" +
-  ".at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Al({...Ol(e),start:Xs},{...Ol(t),sta" +
-  "rt:Xs});return n===void 0?void 0:{...Ol(n),start:e.start,biasStep:e.biasStep}}function Ml(e,t,n,r){return e.at" +
-  "===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function Nl(e,t,n,r){let i=e===1?r-t:n;return t+" +
-  "e*i===r?i:void 0}var Pl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`int" +
-  "o`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Fl(e,t){if(e.kernel===`product`||t.kernel===`p" +
-  "roduct`)return;let n=Pl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r" +
-  "}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e" +
-  "===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.e" +
-  "very(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Il=e=>" +
-  "e.row,J=e=>e.units*e.row,Ll=(e,t)=>t,Rl=e=>e.row*(e.classes===1?1:e.units),zl=e=>(t,n)=>(t.units-1)*t[`${e}Str" +
-  "ide`]*n+n,Bl={y:J,x:J},Vl={into:J,y:J,g:J},Hl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e" +
-  ",stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Bl,softmaxBack:Vl" +
-  ",logSoftmax:Bl,logSoftmaxBack:Vl,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q," +
-  "a:q,b:q},sumUnits:{into:Il,x:J},spreadUnits:{into:J,g:Il},dotUnits:{into:Il,a:J,b:J},scaleUnits:{into:J,g:Il,b" +
-  ":J},mask:{into:J},normalise:{y:J,x:J,gain:zl(`gain`),bias:zl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:zl(`g" +
-  "ain`)},lossValue:{into:Ll,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ll},crossEntropy:{into:Ll,y:J,t:Rl},crossEntropy" +
-  "Back:{into:e=>(e.side===1?Rl:J)(e),y:J,t:Rl,g:Ll}},Ul=new Map(Object.entries(Hl).map(([e,t])=>[e,Object.entrie" +
-  "s(t)]));function Wl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasSt" +
-  "ep:u}=e,d=[Kl(`a`,a,n,r,t),Kl(`b`,o,r,i,t)];return c===H&&d.push(Kl(`bias`,{at:l,row:u,column:0},n,1,t)),{targ" +
-  "et:Kl(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=Ul.get(n);if(i===void 0)return;let a=([e" +
-  ",n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.leng" +
-  "th;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function Gl(e,t){if(t.length===0)return e;" +
-  "if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i" +
-  ",bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e," +
-  "a:n,b:r,c:i,bias:a}}function Kl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:" +
-  "t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function ql(e,t){let n=$l(e.steps.map(n=>Xl(n,e.steps.lengt" +
-  "h>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${tu(t)}`).join(`; `)}}function " +
-  "Jl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t" +
-  ".push([n])}return t}function Yl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e+" +
-  "+)a.push([n[e],r[e]]);return Gl(e,a)}function Xl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touc" +
-  "h:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Ql(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kern" +
-  "el===`scale`?[`b`]:Zl.slice(0,a.length),from:a,kind:nu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return" +
-  "{operation:e,into:c,names:s,from:a,kind:nu(e,[...s,c])}}var Zl=[`a`,`b`,`bias`];function Ql(e,t,{size:n,one:r}" +
-  "){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bia" +
-  "s:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i" +
-  ".from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f," +
-  "g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n," +
-  "column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function $l(e){return e.length<2?e:Jl(e).flatMa" +
-  "p(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>eu(e.from" +
-  ",t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:V;retu" +
-  "rn n.start===r?e:{...e,operation:{...n,start:r}}})})}function eu(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n" +
-  "])return e[n]-t[n];return 0}function tu(e){return e.kernel===`product`?e.start:e.operands.add??Xs}function nu(" +
-  "e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.c" +
-  "olumn} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e" +
-  " of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function ru(e,t,n){let r=[],i=au(e),a=n" +
-  "ew Map;return iu(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=ql(t,n),r=s.get(e.shape);r===void 0?s." +
-  "set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=ou(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isF" +
-  "ixed&&e.at<0),c=su(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c])," +
-  "cu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function iu(e){let t=[];for(let n of e)(t" +
-  "[n.level]??=[]).push(n);return t}function au(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(" +
-  "let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i" +
-  ")}return t}function ou(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[" +
-  "0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>eu(e.addresses,t.addresses)).map(({draft:e})=>e" +
-  ")}function su(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=" +
-  "i,i+=t.bytes;return{offset:r,bytes:n}}function cu(e,t){let n=e.map(e=>Jl(e.operations));for(let r=0;r<n[0].len" +
-  "gth;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r" +
-  "])t.push(Yl(e,o))})}var lu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(" +
-  "e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(" +
-  "e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads" +
-  "+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function uu(e,t,n){let r=[];for(let t of e){let" +
-  " e=Wl(t,n);if(e===void 0)return;r.push(e)}let i=du(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0}" +
-  ";return(n.value===void 0||t&&!n.isFixed)&&(n.value=new lu(e.bytes,n.isFixed)),n.value};return r.map(({target:t" +
-  ",adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;" +
-  "let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}funct" +
-  "ion du(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isF" +
-  "ixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}o" +
-  "f e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.leng" +
-  "th;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s" +
-  "={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}" +
-  "function fu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(pu(a,t)){let " +
-  "e=a.sources[0].value.own;if(!a.adds&&mu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0" +
-  ",s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&hu(s,t,e,o)){n[t]=void 0,n[i]=_u(s,a);for(let{value:e}of " +
-  "s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filte" +
-  "r(e=>e!==void 0)}function pu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function mu(e,t," +
-  "n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}funct" +
-  "ion hu({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:gu(e)&&t.every(e=" +
-  ">e.value.own!==i&&e.value.own.lastWrite<n)}function gu(e){return e.kernel===`product`?e.start===Xs:e.operands." +
-  "add===0}function _u({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operati" +
-  "on:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,ta" +
-  "rgetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function vu(e){let t=[],n=new Map,r=e=>{le" +
-  "t t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let " +
-  "e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sou" +
-  "rces)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&yu(c,i,a,o)?(c.steps.push(i),c.le" +
-  "vel=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);" +
-  "for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function yu(e,{adds:t,targetTou" +
-  "ch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o|" +
-  "|!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function bu(e,{size:t,fixed:n,ones:r,start:i}){let a=uu(e,n,t)" +
-  ";if(a===void 0)return;let o=new ys(64,i),[s]=r;return{operations:ru(vu(fu(a,e=>r.has(e))),o,{size:t,one:s}),en" +
-  "d:o.size}}var[xu,Su]=[200,2e4];function Cu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:" +
-  "o,attributes:s}=t[i].spec;return ml(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function wu(e,t,n," +
-  "r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return Tu(Cu(e.steps,t,n),e.isKept,{size:i,fixe" +
-  "d:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({off" +
-  "set:e})=>a(e))),start:r})}function Tu(e,t,n){let r=e.length>Su&&!t?e:xl(e),i=r.length>xu&&!t?bu(e,n):void 0,a=" +
-  "i===void 0?[]:xl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e" +
-  "?xl(e):r,end:n.start}}var Eu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Du=2**31-1,Ou=class{a" +
-  "t=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Ni.length),this.#t=new Float64Array(e" +
-  ",0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Ni.indexOf(e" +
-  ")]}set(e){for(let[t,n]of Object.entries(e))this.#e[Ni.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep" +
-  "/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,th" +
-  "is.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Eu){this.#t[L.lossB" +
-  "elow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Du),waited:i})}get st" +
-  "opState(){return{best:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subar" +
-  "ray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},ku=8,[Au,ju]=[2048,128],Mu=8;function Nu" +
-  "({rows:e,depth:t,columns:n}){return e*t*n<=Au&&t<=ju}function Pu(e,{size:t,width:n}){let r=e.start===H?e:Ol(e)" +
-  ",[i,a]=[e,r].map(e=>Fu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a." +
-  "column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Nu(e))return{manner:e.columns" +
-  "===1&&e.depth<Mu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Iu(e,t));return o===void 0?{m" +
-  "anner:`depth`,product:e}:{manner:`turned`,product:o}}function Fu({b:e,c:t,columns:n},r){return e.column===r&&t" +
-  ".column===r&&n>1}function Iu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=ku}var Lu=Object.keys(Ei)," +
-  "Ru=class{#e=[];emit(e,t,n=0){let r=Ei[e];this.#e.push(Lu.indexOf(e)+(n<<8)+(zu(e)<<16),...r.map(e=>t[e]))}fini" +
-  "sh(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function zu(e){return 4*(Ei[e].length+1)}var Bu=245" +
-  "76,Vu=128,Hu=16,Uu=8;function Wu(e,t){let{manner:n,product:r}=Pu(t,e);Gu[n](e,r)}var Gu={rows(e,t){let{rows:n," +
-  "depth:r}=t;Xu(e,t)?$u(e,{...t,a:Zu(e,t.a,n,r)},Qu(e,n,r).bytes):$u(e,t)},turned:qu,depth(e,t){nd(e,t.rows>t.co" +
-  "lumns&&t.start!==H?Ol(t):t)},columns:Ku};function Ku(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(" +
-  "e=>({...e,at:e.at+n*e.column}));$u(e,{...t,columns:1,b:r,c:i})}}function qu(e,t){let{words:n,size:r}=e,i=Qu(e," +
-  "t.depth,t.columns),a=Zu(e,t.b,t.depth,t.columns),o=ed(e,{...t,b:a});if(t.start===Xs&&t.depth%e.width===0&&t.co" +
-  "lumns*r>=Vu&&t.depth>=Hu){let a=e.scratch(i.bytes+Ju(e,t))+i.bytes,s=o.length*zu(`product`);n.emit(`sparseProd" +
-  "uct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function" +
-  " Ju({size:e},{rows:t,depth:n}){return ji.listHead+4*t+16+(t*n+1)*2*e}function Yu(e){return e%512==0}function X" +
-  "u({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Yu(r.column)&&t>=Uu&&n>=Hu}function Zu(e,{at:t,column:n},r," +
-  "i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Qu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:" +
-  "c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Qu({size:e},t,n){let r=(Math.ceil(n*e/64)" +
-  "|1)*64;return{row:r,bytes:r*t+64}}function $u(e,t,n=0){let r=ed(e,t);for(let t of r){let{bytes:i,depth:a,b:o,b" +
-  "Step:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRow" +
-  "s`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function ed({size:e}" +
-  ",t){let n=t.columns*e,r=t.depth*n<=Bu||t.rows<Uu,i=r?n:Math.max(Vu,td(n,Math.floor(Bu/t.depth),32)),a=Math.max" +
-  "(Hu,Math.floor(Bu/Math.min(i,n))),o=r?t.depth:td(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;" +
-  "r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row," +
-  "aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias," +
-  "biasStep:t.biasStep});return s}function td(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}f" +
-  "unction nd({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a." +
-  "row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.bia" +
-  "sStep})}function rd(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function id({ope" +
-  "rations:e,block:t},n){for(let t of e)od(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into" +
-  ":L.check,from:r,bytes:i}),n.words.finish()}function ad(e,t){for(let n of e)od(n,t);return t.words.finish()}fun" +
-  "ction od(e,t){e.kernel===`product`?Wu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function sd({pieces:e,b" +
-  "lock:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Ru,{own:s,isScaled:c}=rd(e),[l,u]=[0,0];for(let{n" +
-  "ame:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:" +
-  "d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Mi.indexOf(e)),l+=t.length,u+=cd*c}return o.emit(`descend`,{par" +
-  "ameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var cd=8,ld=globalThis,ud=65536,dd=new Map;f" +
-  "unction fd(e){return hd(e)!==void 0}function pd(e){let{WebAssembly:t}=ld;if(t===void 0)throw Error(`no WebAsse" +
-  "mbly`);return new t.Memory({initial:Math.ceil(e/ud)})}function md(e,t,n){let{WebAssembly:r}=ld,i=hd(e);if(r===" +
-  "void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element" +
-  ":`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new " +
-  "o(e),l)}}}function hd(e){return dd.has(e)||dd.set(e,gd(e)),dd.get(e)}function gd(e){let{WebAssembly:t}=ld;if(t" +
-  "!==void 0)try{return new t.Module(_d(e))}catch{return}}function _d(e){let{Buffer:t}=ld;if(t!==void 0)return ne" +
-  "w Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slic" +
-  "e(2*t,2*t+2),16);return n}var vd=2048,yd=1024,bd=64;function xd(e,t,{size:n,width:r}){let{batches:i,look:a,top" +
-  "ology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s" +
-  ".kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+bd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*vd*p),v=d(256),y" +
-  "={at:d(yd),bytes:yd},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),sta" +
-  "te:c.state.map(h),bytes:c.trained*n},x=wu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+bd);let S=d(0),C" +
-  "=()=>({words:new Ru,size:n,width:r,scratch(e){return u=Math.max(u,S+e+bd),S}}),te={rows:i.fullSize,areFull:i.r" +
-  "ows%i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=id(w,C()),re=sd(w),ie=ad(xl(Cu(a?" +
-  ".steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return S" +
-  "d(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look" +
-  ":E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.pa" +
-  "rameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.full" +
-  "Size,batches:i.perEpoch}}}function Sd(e){if(e>4294967296)throw Yc(e,`at most 4 GiB`)}var Cd=`xoroshiro128+`,wd" +
-  "=400,Td=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;construct" +
-  "or(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=xd(e,t,i);let a=Od(this.#t.bytes" +
-  "),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.siz" +
-  "e),this.#s=new Float64Array(o,s.numbers,vd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows)," +
-  "this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#" +
-  "h=Dd(n,s,e),this.#i=new Ou(o),this.#i.set(s.frame),this.#d=Xc(e,t);let l=new Int32Array(o),u=this.#D();this.#a" +
-  "=md(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Zc(e,t,this.memory,this.#d,()=>{this.#i." +
-  "clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))ret" +
-  "urn this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=" +
-  "0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfSte" +
-  "p:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i" +
-  "}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`" +
-  "),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(" +
-  "),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({prog" +
-  "ram:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...hi.names.fi" +
-  "lter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Ed(e)>0)}#_({penalty:e}){let t=[...hi.names.map(" +
-  "t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Ed(e),!0),t" +
-  "his.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Ed(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=" +
-  "Math.min(e,this.#h,t?e:vd),{random:i,batch:a}=n.position;return i===void 0||i.generator===Cd?r:Math.min(r,n.pe" +
-  "rEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n," +
-  "pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,m" +
-  "odule:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32" +
-  "Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}" +
-  "#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=" +
-  "e(o),Or(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(t" +
-  "his.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?." +
-  "generator===Cd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words," +
-  "this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#" +
-  "i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Cd)this.#m=t,e.position={epoch:t" +
-  ",batch:n,random:{generator:Cd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(" +
-  ";e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r" +
-  "=n.get(e)??new Gc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape." +
-  "steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;le" +
-  "t a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){le" +
-  "t{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step" +
-  "=this.#i.firstStep+this.#i.get(`taken`)}};function Ed(e){return ki.indexOf(e)}function Dd({rewriting:e},{step:" +
-  "{operations:t,batch:n}},r){let i=wd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.aft" +
-  "er/i)}function Od(e){try{return pd(e)}catch{throw Yc(e,`that much free memory`)}}var kd={needs:`WebAssembly, a" +
-  "llowed by the page`,isMet:()=>!0};function Ad(e,t,{needs:n,isMet:r}=kd){let{binary:i,precision:a}=t;return{nam" +
-  "e:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&fd(i),has:(e,{name:t},n)=>hl(e,t,n),join:(e,{nodes" +
-  ":t})=>{let{size:n}=a,r=e.size*n;return wu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(" +
-  "({kernel:e})=>e)},create:(e,n)=>new Td(e,n,t)}}function jd(e){return typeof e==`object`&&`parts`in e}function " +
-  "Md(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var Nd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o" +
-  "=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?." +
-  "call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the " +
-  "kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=" +
-  ">this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{th" +
-  "is.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this" +
-  ".#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e==" +
-  "=0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this." +
-  "#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this." +
-  "#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Pd(this.#e,this.#t,r.length+n" +
-  ".length);for(;;){let e=this.#t,a=this.#p();if(a===Fd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{" +
-  "parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Ld&&a<=Rd)i.cut(this.#t),i.variable(this.#m" +
-  "(),this.#t);else if(a===Hd&&this.#e[this.#t]===Ud)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16," +
-  "this.#t),this.#t);else if(a===Id){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}" +
-  "else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Hd){let e=this.#" +
-  "m();return e===Wd?this.#t+=16:e<=Gd||e===Kd||e===qd?(this.#m(),this.#m()):e>=Jd&&e<=Yd&&this.#t++,!0}return e=" +
-  "==zd?(this.#m(),!0):(e===Bd?this.#t+=4:e===Vd&&(this.#t+=8),e>=Bd)}#p(){return this.#e[this.#t++]}#m(){let[e,t" +
-  "]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...thi" +
-  "s.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Pd=class{parts=[];constants=[];#e;#t;#n=n" +
-  "ew Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(" +
-  "this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){le" +
-  "t n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Xd),this.variable(thi" +
-  "s.#t+r,t)}},[Fd,Id,Ld,Rd,zd]=[11,16,32,34,65],[Bd,Vd,Hd]=[67,68,253],[Ud,Wd,Gd,Kd,qd]=[12,13,11,92,93],[Jd,Yd]" +
-  "=[21,34],Xd=Uint8Array.of(Ld),Zd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this" +
-  ".#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n($d);let t=e;for(;t>127;)this.#e[this.#t+" +
-  "+]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n($d);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&" +
-  "127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0" +
-  "))}append(e){let{length:t}=e;if(this.#n(t),t>Qd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)thi" +
-  "s.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray" +
-  "(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length" +
-  "));n.set(this.#e),this.#e=n}},Qd=16,$d=5,[ef,tf,nf,rf,af]=[1,2,3,9,10],of=[0,97,115,109,1,0,0,0];function sf(e" +
-  "){let t=new Zd;return t.byte(...of),lf(t,ef,e=>e.byte(1,96,0,0)),lf(t,tf,e=>{e.unsigned(2),uf(e,`memory`,[2,0," +
-  "1]),uf(e,`table`,[1,cf,0,1])}),lf(t,nf,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),lf(" +
-  "t,rf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),lf(t,af,t=>{t.uns" +
-  "igned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var cf=112;function lf(e,t,n){let r=new Zd;n(r" +
-  "),e.byte(t),e.block(r)}function uf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var df=class{at;#e;#t=new Map;#" +
-  "n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e" +
-  ",this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.g" +
-  "et(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e," +
-  "r),this.#t.set(t,this.at+r),this.at+r}},ff=16,pf=12,mf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this." +
-  "forget(e,ff),this.#e.length>=pf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.a" +
-  "t<=e&&e+t<=n.at+ff)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+ff" +
-  "&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e." +
-  "splice(e,1);this.#t(t)}},hf=class{arithmetic;#e;#t=new Zd;#n=[];#r=new Map;#i=[];#a=new mf(e=>{this.#c(e)});#o" +
-  ";constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);ret" +
-  "urn this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r" +
-  ".get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(" +
-  "vf,n),n}set(e,t){t(this),this.#_(vf,e)}get(e){this.#_(_f,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(t" +
-  "his),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e)" +
-  "{let t=this.#s(G.v128);this.#_(yf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmet" +
-  "ic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()" +
-  "=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local" +
-  ",t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Sf(t)" +
-  ";if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.sprea" +
-  "d)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this" +
-  ".#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();th" +
-  "is.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this." +
-  "block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i3" +
-  "2,Cf(0)));this.#t.byte(...bf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>" +
-  "{r.operate(al.integer.add,Sf(e),Cf(t[n]))})});let[i]=n;this.operate(al.integer.less,Sf(i),Cf(e*t[0])),this.#t." +
-  "byte(...xf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e." +
-  "parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):gf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e))" +
-  ";for(let n of e.parts)jd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??thi" +
-  "s.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):jd(t)?this.#p(" +
-  "t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed(" +
-  "))this.#_(vf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}numb" +
-  "er(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0" +
-  ",e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}con" +
-  "stant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#g(this" +
-  ".arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{s" +
-  "ize:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}sh" +
-  "uffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.ar" +
-  "ithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this" +
-  ".arithmetic.extract,e)}finish(){let e=new Zd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.pus" +
-  "h([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byt" +
-  "e(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math" +
-  ".clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},gf={type:G.v128,index:NaN" +
-  "},[_f,vf,yf]=[32,33,34],bf=[3,64],xf=[13,0,11],Sf=e=>t=>{t.get(e)},Cf=e=>t=>t.integer(e),wf=12e3,Tf=16e4,Ef=cl" +
-  "ass{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return " +
-  "this.#i+(this.#r?.length??0)>Tf}add(e,t){let n=this.#r;(n===void 0||n.length>wf)&&(this.end(),n=new hf(this.#e" +
-  ",this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=t" +
-  "his.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Df=(e,t)=>n=>{n.l" +
-  "oad(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t," +
-  "n)},Of=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};funct" +
-  "ion kf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return kf(t,e)}function Af(e,t,n)" +
-  "{if(t.by===void 0)return kf(n,t.at);if(n.by===void 0)return kf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{" +
-  "e.operate(al.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var jf=e=>t=>{t.load(al.integer.load,{at:4*Ni." +
-  "indexOf(e)},4)},Mf={at:L.check};function Nf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmeti" +
-  "c.fromInteger,jf(`batchRows`))}}function Pf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areF" +
-  "ull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);retur" +
-  "n c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(al.and,r,()=>{t.constant(e)})}}let l=a===" +
-  "8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(al.and,r,()=>{e.operate(s,()=>{e.constant(new" +
-  " Uint8Array(l.buffer))},()=>{e.operate(o,Nf(t))})})}}function Ff(e,t){let{width:n}=e.arithmetic;for(let r=0;r<" +
-  "t.length;){let i=t.slice(r,r+n);i.length===n&&If(i,e.arithmetic.size)?(Rf(e,i),r+=n):(zf(e,t[r]),r++)}}functio" +
-  "n If(e,t){let[{at:n,start:r},i]=e,a=Lf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Lf(e.at,n,i*t)&" +
-  "&Lf(e.start,r,i*a))}function Lf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function" +
-  " Rf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Hf(e,t.map(({sum:e})=>e)),s=Lf(a.start,i,0);e.store(n" +
-  ",r,Bf(n,i,s,o))}function zf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e," +
-  "t),Vf(e,t));e.store(a,r,Bf(a,i,!1,o))}function Bf(e,t,n,r){return t===void 0?r:Z(e,n?Df(e,t):X(e,t),r)}functio" +
-  "n Vf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0)," +
-  "r(1)),Z(e,r(2),r(3)))}function Hf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)retur" +
-  "n Z(e,Uf(t,[0,2],i,a),Uf(t,[1,3],i,a));let c=(n,r)=>Z(e,Uf(t,[0,4,2,6],n,r),Uf(t,[1,5,3,7],n,r));return n=>{le" +
-  "t r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Uf(t,[0,1,4,5],Y(r),Y(l)),d=Uf(t,[2,3,6,7],Y(r),Y(l));n.oper" +
-  "ate(e.add,u,d)}}function Uf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuf" +
-  "fle(i,n,r)}}var[Wf,Gf]=[4,4];function Kf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{l" +
-  "et a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Xf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a" +
-  ",i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Mf,Vf(e,a))})}function qf(e,t,n,r){let i=Yf(e,t),{own:a,isScaled:" +
-  "o}=rd(t);Xf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Jf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isS" +
-  "caled:o})})})}function Jf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmeti" +
-  "c,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d" +
-  ")=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${" +
-  "Md(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.m" +
-  "ap(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction" +
-  "`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(" +
-  "s.subtract,Y(l),f)})}function Yf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,jf(`numbers" +
-  "Now`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(al.float64.load,{at:o,by:a},8" +
-  "),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Xf(e,t,n){let r=e.arithmetic.man" +
-  "y.bytes,i=t/r,a=Math.floor(i/Gf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Gf*r],Wf,e=>{n(o(" +
-  "e,Gf))});let s=i-a*Gf;s>0&&n(o({at:a*Gf*r},s))}var Zf=4,Qf=1;function $f(e,{into:t,bytes:n,add:r},i){let{many:" +
-  "a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.fl" +
-  "oor(c/Zf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>kf(n,t*a.bytes)),o=i.map(t=>e.let(a.type" +
-  ",s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Zf*a.bytes],Qf,e=>{u(e,Zf)});let d=l*Zf;d" +
-  "<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var ep={activate({operands:{" +
-  "y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Md(Di[i]);if(a.has(o))return i=>{$f(i,{into:e,bytes" +
-  ":n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Df(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:" +
-  "r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Md(Di[s])}Slope`;if(c.has(l))return s=>{$f(s,{into" +
-  ":e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Df(e,{at:o" +
-  "}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{$f(a,{into:e,bytes:r,add:t},(e,t)=>Q(e" +
-  ",Df(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{$f(r,{into:e,bytes:t,add:0},e=>D" +
-  "f(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{$f(a,{into:e,bytes:i,add:t},(e,t)=>Q(e" +
-  ",X(e,$(n,t)),X(e,$(r,t))))}},tp=64,np=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,ba" +
-  "tch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>tp||!o.areFull))return u=>{let{load:d,multiply:f}=al.integer,p=" +
-  "u.let(G.i32,e=>{e.operate(f,jf(`batchStart`),Cf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(" +
-  "e<o.rows?e:0),by:p},4)},Cf(n))});if(r===1)ip(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array." +
-  "from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},rp(i,t+o*s))})}};function r" +
-  "p(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spre" +
-  "ad,{at:t,by:e[0]},n.arithmetic.size)})}function ip(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=" +
-  "0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s," +
-  "by:t}))}var ap=64,op=(e,t)=>{let{operands:n}=e,r=cp(e);if(lp(e,t)&&t.library.has(r))return i=>{let{many:a,one:" +
-  "o}=i.arithmetic,s=i.local(a.type);up(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n" +
-  ".t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Vf(i,s),dp(e,t))})}},sp=(e,t" +
-  ")=>{let{operands:n}=e,r=`${cp(e)}Slope`;if(!lp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`" +
-  "y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divid" +
-  "e,X(c,{at:n.g}),dp(e,t))})});up(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s," +
-  "$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function cp({variant:e}){return Md(Oi[" +
-  "e])}function lp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=ap&&t%n.many.by" +
-  "tes===0}function up(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let" +
-  " c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Pf(e,i,c/o.bytes*s,t),l===0&&c===" +
-  "0)})}function dp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number" +
-  "(e)};t===1?r.operate(i.multiply,a,Nf(n)):a(r)}}var[fp,pp,mp]=[2,2,8],[hp,gp]=[6,2];function _p(e,t){let n=t.co" +
-  "lumns===1?mp:fp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?gp:r,(r,i,a)=>" +
-  "{vp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t." +
-  "rows&&vp(e,t,{...o,high:t.rows-a})}function vp(e,t,n){for(let r=0;r<t.columns;r+=pp)e.block(()=>{yp(e,t,n,r)})" +
-  "}function yp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(pp,t.colu" +
-  "mns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Ar" +
-  "ray.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>hp||f===0;if(_)for(" +
-  "let t of g)e.set(t,bp);e.repeat(f,[s.bytes],hp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Af(e,p(" +
-  "r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Af(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[" +
-  "a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Of(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length" +
-  ":t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Ff(e,h.map(({i:e,j:n},a)=>{let s=$" +
-  "(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);ret" +
-  "urn{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var bp=e=>{e.nothing()},xp=5,[Sp," +
-  "Cp]=[8,4],wp=2;function Tp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>xp" +
-  "?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],wp,r=>{Ep(e,t,{place:r,broad:s,kind:n})});let u=o-c*" +
-  "s;u>0&&Ep(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ep(e,t,{place:{at:n*i},broad:1,ki" +
-  "nd:r})}function Ep(e,t,n){let r=Math.min(Cp,Math.floor(Sp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c." +
-  "row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?wp:i,(i,a,o)=>{Dp(e,t,{...n,a:i,c:Af(e,a,n.place),bias:o,high:r})});" +
-  "let s=i*r;s!==t.rows&&e.block(()=>{Dp(e,t,{...n,a:{at:s*t.a.row},c:kf(n.place,s*t.c.row),bias:{at:s*t.biasStep" +
-  "},high:t.rows-s})})}function Dp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a" +
-  "*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t." +
-  "start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Df(c,$(t.bias+" +
-  "r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$" +
-  "(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Df(c,$(t.a.at" +
-  "+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Xs;e.set(l,p?Q(c,d,f):Of(c,d,f,Y(l))" +
-  ")})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Op=16;function kp(e,t){if(!Nu(e))return;let{manner:n,produ" +
-  "ct:r}=Pu(e,t);if(n===`depth`)return e=>{_p(e,r)};if(!(r.depth>Op||n===`columns`&&r.columns>1))return e=>{Tp(e," +
-  "r)}}var Ap=4,jp=8,Mp=64,Np=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s," +
-  "size:c}=o;if(n===0&&t>1||t>Mp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{$f(n,{into:e,bytes:t*c,ad" +
-  "d:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Ap)n.block(()=>{let c=Math.min(Ap,t-o),u=Array.from({length:c" +
-  "},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],jp,e=>{u.forEach((t,r)=>{let c=X(s," +
-  "$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ff(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,..." +
-  "r===1?{start:i}:{}}}))})}},Pp={...ep,gather:np,lossBack:sp,lossValue:op,total:Np};function Fp(e,t){return e.ke" +
-  "rnel===`product`?kp(e,t.arithmetic):Pp[e.kernel]?.(e,t)}function Ip(e,t=2**24){return{after:t,write(t,n,r,i){l" +
-  "et a=new df(r.at,r.bytes),o=new Ef(e,a),s={arithmetic:e,library:Bp(i),batch:t.batch},c=Lp(t,n,o,s),l=Rp(t,o,s)" +
-  ",{bodies:u}=o;return{program:c,update:l,constants:a.words,module:sf(u),count:u.length}}}}function Lp({operatio" +
-  "ns:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Fp(t,i);e===void 0?(r.end(),od(t,n)" +
-  "):r.add(a,e)}return r.add(a,e=>{Kf(e,t)}),r.end(),a.finish()}function Rp({pieces:e,block:t},n,{library:r}){let" +
-  " i=new Ru;return n.add(i,n=>{qf(n,e,t,r)}),n.end(),i.finish()}var zp=new Map;function Bp(e){let t=zp.get(e)??n" +
-  "ew Nd(_d(e));return zp.set(e,t),t}var Vp=Ad(`wasm-float32`,{binary:wi,precision:ll,rewriting:Ip(ll)}),Hp=O(`en" +
-  "gine`,[Ad(`wasm-float64`,{binary:Ti,precision:cl,rewriting:Ip(cl)}),Vp,nl]);[...Hp.names];function Up(e,t,n){i" +
-  "f(n===`plain`)return new es(t);let r=[...Hp];if(n===`auto`)return xc(e,t,r);let i=r.indexOf(Hp.get(n));return " +
-  "xc(e,t,r.slice(i),n)}var Wp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){re" +
-  "turn this.#n.length===0}get load(){return this.#n.length*Math.max(1/Gp,this.#e*8/Kp)}note(e){this.#t.push(e)}s" +
-  "tand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r." +
-  "length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[th" +
-  "is.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers" +
-  ":n}}},Gp=256,Kp=2**26;function qp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e" +
-  ",t.data[n]))}function Jp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(" +
-  "n)?n.data:n;return[t,i instanceof Float64Array?{shape:qa(n,r),data:i}:Ya(n,t,r)]}))}function Yp(e,t){if(!(e in" +
-  "stanceof r)||e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...to(e),wh" +
-  "ere:n},{cause:e})}var Xp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Zp,`stop`,`r" +
-  "ule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=" +
-  "r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienc" +
-  "eReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBette" +
-  "rFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,th" +
-  "is.waited=t}},Zp={lossBelow:Pa,noBetterFor:za(Ia),leastGain:Na};function Qp(e){if(!Array.isArray(e))return[e];" +
-  "let[t,n]=e;return[t,n]}var $p=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;cons" +
-  "tructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,s" +
-  "chedule:l=`constant`}=t;Bn(i,tm(Vt,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.cl" +
-  "ip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Xp(a),this.updater=fi(...Qp(c)),this.#t=Ci" +
-  "(...Qp(l)),this.batches=o===void 0?void 0:new ts(Jp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data" +
-  ".length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Arra" +
-  "y(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...tm(hi,Na)" +
-  ",biases:ja},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.is" +
-  "Finite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get" +
-  " step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.p" +
-  "osition.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.bac" +
-  "kward(),Ii(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,lea" +
-  "rningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();let n=this.gatherGrad" +
-  "ients();return this.moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.writ" +
-  "e(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){try{e()}catc" +
-  "h(e){throw this.batches?.varies===!0?Yp(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({what:`a step in" +
-  "side a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!" +
-  "0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive()" +
-  ",this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.paramete" +
-  "r.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.update(()=>{this" +
-  ".batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})})}get position()" +
-  "{return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n" +
-  "}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,nm(e.state)]});return{step:this.#i,position:this.positio" +
-  "n,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),.." +
-  ".this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){rm(e);for(let t of this.slots)am(t,e);" +
-  "this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&" +
-  "(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this." +
-  "slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?." +
-  "()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===" +
-  "void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void " +
-  "0?!0:e.varies?!qp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),t" +
-  "his.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.se" +
-  "tMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradien" +
-  "ts(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.s" +
-  "et(t.gradient.data),this.isPenalised(t))for(let i of hi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t." +
-  "value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(" +
-  "t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){let[e]=[...this.slots].sort((e,t)=>this.#c([t])-thi" +
-  "s.#c([e]));return new Fi(e.parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of hi){let r" +
-  "=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}r" +
-  "eturn t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(em))}};function em({cons" +
-  "umer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&yr(t).bias!==void 0&&n===t.length-1}function tm(" +
-  "{names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function nm(e){return Object.fromEntries(Object.entrie" +
-  "s(e).map(([e,t])=>[e,t.slice()]))}function rm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{" +
-  "};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw im(e,t)}function im(e,t){return new r({what:`not a c" +
-  "heckpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function am({parameter" +
-  ":{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.k" +
-  "eys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.joi" +
-  "n(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.va" +
-  "lues(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw im(t,e);if(t?.length!==l)throw new r({what:`checkpoint o" +
-  "f another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function om(e){return e.filter(({parameter" +
-  ":e})=>!e.frozen)}function sm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)" +
-  ",0)}function cm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n o" +
-  "f Object.values(i.state))t.set(n,r),r+=e}}var lm=class extends $p{#e;#t=`later`;constructor(e,t){super(e,t),th" +
-  "is.#e=om(this.slots)}get count(){return sm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)" +
-  "}pack(e){cm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},um=class{" +
-  "#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r" +
-  "=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].valu" +
-  "e$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.cat" +
-  "chUp();let t=e??{values:dm(this.#t),gradients:dm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cle" +
-  "ar()}};function dm(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var fm" +
-  "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
-  "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Uo(r),t" +
-  "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new lm(this.#n,{...a,...t===void 0?" +
-  "{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Wp(this.#r.count),this.#" +
-  "i=Up(this.#n,this.#r,a.engine??`plain`),this.#o=new um(this.#n),this.#s=this.#r.step}get isOver(){return this." +
-  "#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}" +
-  "adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){re" +
-  "turn this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&th" +
-  "is.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e)" +
-  "{this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=" +
-  "this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refu" +
-  "sal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step==" +
-  "=this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.mi" +
-  "n(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){th" +
-  "is.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v(" +
-  "{epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l" +
-  "/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Yo(this.#n" +
-  ",{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if" +
-  "(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),wat" +
-  "ch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state}" +
-  ",e=>{this.#r.pack(e)})}},pm=4,mm=16,hm=1/4,gm=class{#e;#t;#n;#r={};#i=new zi(pm);#a=0;#o=!1;#s=0;#c=-1/0;const" +
-  "ructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adju" +
-  "st(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);b" +
-  "reak;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;le" +
-  "t t=_m.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),hm);let r=_m.now();this.#i.learn(e.step-n,r-t" +
-  ");let i=r-this.#c>=mm||e.load>=hm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=v" +
-  "oid 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(pm),this.#r={...th" +
-  "is.#r,...e.tables};try{this.#n=new fm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array" +
-  ",engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!=" +
-  "=void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=_m.now" +
-  "();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{perfor" +
-  "mance:_m}=globalThis,vm=globalThis,ym=new gm((e,t)=>{vm.postMessage(e,t)},bm(()=>{ym.slice()}));vm.onmessage=(" +
-  "{data:e})=>{ym.take(e)},vm.postMessage({kind:`ready`});function bm(e){let{setImmediate:t}=vm;if(t!==void 0)ret" +
-  "urn()=>{t(e)};let{port1:n,port2:r}=new vm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})()" +
-  ";";
+  "nction gc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var _c=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r" +
+  "){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}" +
+  "get refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exceptio" +
+  "n,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new es(this.#n).run(this.#n.s" +
+  "tep+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.ro" +
+  "ws}}#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rat" +
+  "eAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=i.run(" +
+  "Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=r.position,v=a.ste" +
+  "p-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopp" +
+  "ed:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this." +
+  "#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new vs(this.#t,this.#n,this.#r),{batches:t,r" +
+  "equest:n,slots:r}=e,i=ic(n),a=new pc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.m" +
+  "ap(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand" +
+  "?yc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)}," +
+  "this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(" +
+  "){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{mem" +
+  "ory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e" +
+  ");n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]" +
+  "+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=t" +
+  "his.#n;this.#n.inBatch(()=>{this.#t.backward()}),Ii(this.#t,e);let t=sc(new vs(this.#t,this.#n,this.#r),e);thr" +
+  "ow t===void 0&&vc(this.#n)?this.#n.penaltyOverflow():t??Error(`step ${e} was not taken and all its numbers are" +
+  " finite`)}};function vc({penalty:e}){return Object.values(e).some(e=>e!==0)}function yc(){return new r({what:`" +
+  "a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one step was taken on the graph itsel" +
+  "f`})}function bc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return ne" +
+  "w es(t,Sc(a));let o=a===void 0||i===a?void 0:Sc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e})=>e===i.bytes)," +
+  "c=r===void 0?s:[];return new Cc(e,t,()=>xc(e,t,[i,...c],o))}function xc(e,t,[n,...r],i){try{return new _c(e,t," +
+  "n,i)}catch(n){if(!(n instanceof ds)||r.length===0)throw n;return xc(e,t,r,n)}}function Sc(e){return new r({wha" +
+  "t:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`}" +
+  ")}var Cc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){" +
+  "return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this" +
+  ".#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!wc(n))throw n;return this.#r=this.#o" +
+  "(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[th" +
+  "is.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return this.#n()}catch(e){if(!(e i" +
+  "nstanceof r))throw e;return e instanceof ds?new Tc(e):(this.#i=this.#a,new es(this.#t,e))}}};function wc(e){re" +
+  "turn e instanceof Pi||e instanceof ds}var Tc=class{engine=`none`;refusal;constructor(e){this.refusal=e}run(){t" +
+  "hrow this.refusal}dispose(){}};function U({memory:e},t,n){return e.subarray(t,t+n)}function Ec(e,{name:t,opera" +
+  "nds:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Dc={activate({count:e,." +
+  "..t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return Oc.get(kc(n))?.forward(r,i)??Ac(r,i,n)},activateBack({into:e,add:" +
+  "t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?Oc.get(kc(i)):void 0)?.b" +
+  "ackward(o,s,c)??jc(a,o,s,c,t,i)}},Oc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Mat" +
+  "h.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward" +
+  ":(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.len" +
+  "gth;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function kc({operation:e}){return e?.name??``}function Ac(e,t,{operation:" +
+  "n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function jc(e,t,n,r," +
+  "i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0" +
+  ")+n[a]*s(e[a],t[a],o)}}var Mc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);retur" +
+  "n()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill(" +
+  "{into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){" +
+  "let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let " +
+  "e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a," +
+  "i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Nc={loss({into:e,un" +
+  "its:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Pc(a.operation),d=U(" +
+  "a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n]," +
+  "f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{" +
+  "lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Pc(c.operation),h=n===0?p:m,g=U(c," +
+  "s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(" +
+  "let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Pc({name:e,scalar:t}" +
+  "){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Fc={mask({into:e,units:t,perRow" +
+  ":n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a,i.step),t=n===1?i.r" +
+  "ows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o" +
+  ")s[t+e]=s[t]}}},Ic={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s" +
+  ",order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e" +
+  ",t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t" +
+  ",e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!=" +
+  "=V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;L" +
+  "c(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Rc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&zc(l,t,c,u,n*c,d" +
+  "[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s," +
+  "o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;f" +
+  "or(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]" +
+  "+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e," +
+  "units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++," +
+  "l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Lc(e,t,n,r,i,a,o,s,c)" +
+  "{for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Rc(e,t,n,r,i,a,o){" +
+  "for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function zc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c" +
+  ";o++,s++)e[o]+=a*r[s]}var Bc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){le" +
+  "t{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}" +
+  "=Vc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:" +
+  "t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o.g" +
+  ",n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Vc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<" +
+  "n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n" +
+  "=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Vc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(l" +
+  "et r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[" +
+  "r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c," +
+  "Cn))}}var Hc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*" +
+  "o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},s" +
+  "preadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=" +
+  ">{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lan" +
+  "es:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.lengt" +
+  "h;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e," +
+  "n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Uc={" +
+  "...Ic,...Mc,...Hc,...Dc,...Nc,...Fc,...Bc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack" +
+  "({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Wc=class{#e;#t;#n;#r" +
+  ";#i;#a;#o;#s;#c=Kc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)t" +
+  "hrow Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map" +
+  "(e=>qc(n,e)),this.#a=qc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],ou" +
+  "tput:Kc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e" +
+  ".forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let" +
+  " i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,s" +
+  "tep:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Gc(t,e));this.#s.output=n.a" +
+  "t(-1)??Kc,this.#s.inputs=n.slice(0,-1),this.#c=Gc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t" +
+  "})=>Gc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(l" +
+  "et a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length" +
+  "/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,pe" +
+  "rRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s" +
+  "]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Gc(e,t){return Gt(e.map(e=>e===-1?t:e))}var Kc={shape:[0],data" +
+  ":new Float64Array};function qc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`" +
+  ");return n}function Jc(e,t){let n=e/2**20;return new ds({what:`not enough memory for a compiled run`,found:n<1" +
+  "024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs les" +
+  "s`})}function Yc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Xc=class{#e;#t;#n;#r;#i" +
+  ";#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#" +
+  "a=Zc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;" +
+  "for(;r<e&&o===void 0&&(this.enter(t.step+r),this.#s());r++){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)" +
+  "||!Qc(this.#a.gradient))break;let s=e+this.#c(t.penalty);if(!Number.isFinite(s))break;a+=s*this.#r.rows,i+=thi" +
+  "s.#r.rows,this.#l(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,s" +
+  "topped:o}}#s(){try{return this.#i(),!0}catch{return!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,thi" +
+  "s.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#c(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0" +
+  ";for(let i of hi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#l(e,t){let{clip:n," +
+  "updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let" +
+  " c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Zc(e,t,n){let{offset:r,penalised:i,trained:a" +
+  ",gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),tr" +
+  "ained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Qc(e){le" +
+  "t t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var $c=class{tape;memory;#e;#t;#n;#r=-1;constructor(e," +
+  "t){this.tape=e,this.memory=el(e.size);let n=Yc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]" +
+  ").map(r),this.#n=t.look?.isWhole===!0,this.#e=new Xc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated" +
+  ":0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);tr" +
+  "y{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tap" +
+  "e:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;re" +
+  "turn Ec(Uc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Wc(a,e.nod" +
+  "es,n,r,t);return i.set(a,o),o}})}}};function el(e){try{return new Float64Array(e)}catch{throw Jc(Float64Array." +
+  "BYTES_PER_ELEMENT*e,`that much free memory`)}}var tl={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvai" +
+  "lable:()=>!0,has:({name:e})=>e in Uc,create:(e,t)=>new $c(e,t)},nl={size:8,width:2},rl={size:4,width:4},W={loa" +
+  "d:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},il={integer:{load:[40],add:[106],multiply:[1" +
+  "08],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function al(e,t){l" +
+  "et[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function ol(e){return[K,e,1]" +
+  "}var sl={...nl,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...al(e=>[e],160)},many:{ty" +
+  "pe:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...al(ol,240)},extract:33,loadPl" +
+  "ace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},cl={...rl,type:G.f32,one:{type:G.f32,bytes:4" +
+  ",load:[42],spread:[42],store:[56],...al(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.lo" +
+  "ad32Splat],store:[K,W.store],...al(ol,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178]" +
+  ",fromFloat64:[182]},ll=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`k" +
+  "ept`,`epsilon`,`gain`,`bias`]),ul={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStri" +
+  "de:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:" +
+  "d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:" +
+  "i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}" +
+  "=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d}," +
+  "c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>gl(dl[t.operation].forward,e,t)" +
+  ",activateRowsBack:(e,t)=>gl(dl[t.operation].back,e,t),mask:(e,t)=>gl(`mask`,e.perRow===1?e:{...e,row:t.size},t" +
+  "),loss:(e,t)=>gl(`lossValue`,yl(e,t),t),lossBack:(e,t)=>gl(`lossBack`,yl(e,t),t),call:(e,t)=>hl(t),callBack:(e" +
+  ",t)=>hl(t)},dl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSo" +
+  "ftmaxBack`}},fl={activate:Di,activateBack:Di,lossValue:Oi,lossBack:Oi};function pl({name:e,operands:t},n){let " +
+  "r=ul[e];return r===void 0?gl(e,t,n):r(t,n)}function ml({name:e},t,n){if(e===`activateRows`||e===`activateRowsB" +
+  "ack`)return t in dl;let r=fl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(vl(r,t,n))}function hl({s" +
+  "tep:e}){return{kernel:`core`,operands:{step:e},variant:0}}function gl(e,t,n){let{address:r,lanes:i,order:a,siz" +
+  "e:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?ll.has(e)?r(t[e]):t[" +
+  "e]:s[e];return{kernel:e,operands:Object.fromEntries(Ei[e].map(e=>[e,c(e)])),variant:_l(e,n)}}function _l(e,{op" +
+  "eration:t,attributes:n}){let r=fl[e];return r===void 0?0:r.indexOf(vl(r,t,n))}function vl(e,t,n){return Object" +
+  ".values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function yl(e,{lanes:t,size:n}){return t===1?" +
+  "{...e,units:1,row:e.units*n,isRow:1}:e}function bl(e){let t=e;for(;;){let e=xl.reduce((e,t)=>Sl(e,t),t);if(e.l" +
+  "ength===t.length)return e;t=e}}var xl=[Cl(Ol),Cl(kl),Cl(Al),Pl];function Sl(e,t){let n=[];for(let r of e){let " +
+  "e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Cl(e){return(t,n)" +
+  "=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||wl(n,t)?void 0:r}}func" +
+  "tion wl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Tl(a.c,a.rows,a.columns);return El(o,Tl(e,n,r))||El(o,Tl(t" +
+  ",r,i))}function Tl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a" +
+  "),e+Math.max(...a)]}function El([e,t],[n,r]){return e<=r&&n<=t}function Dl(e){let t=({at:e,row:t,column:n})=>(" +
+  "{at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ol(e,t){" +
+  "if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!jl(e.c,t.c,e.rows,e.columns))return;let " +
+  "n=Ml(e.depth,e.a.at,e.a.column,t.a.at),r=Ml(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows" +
+  ">1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b" +
+  ":{...e.b,row:r}}}function kl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||" +
+  "!jl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)retur" +
+  "n;let n=Ml(e.rows,e.a.at,e.a.row,t.a.at),r=Ml(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Ml(e.rows,e.bias,e.b" +
+  "iasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{." +
+  "..e.c,row:r},biasStep:i}}function Al(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(" +
+  "e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=kl({...Dl(e),start:Xs},{...Dl(t),start:Xs});return n===" +
+  "void 0?void 0:{...Dl(n),start:e.start,biasStep:e.biasStep}}function jl(e,t,n,r){return e.at===t.at&&(n===1||e." +
+  "row===t.row)&&(r===1||e.column===t.column)}function Ml(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}va" +
+  "r Nl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into" +
+  "`,`a`,`b`],divide:[`into`,`a`,`b`]};function Pl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let " +
+  "n=Nl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.o" +
+  "perands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.opera" +
+  "nds[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math" +
+  ".abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Fl=e=>e.row,J=e=>e.units*" +
+  "e.row,Il=(e,t)=>t,Ll=e=>e.row*(e.classes===1?1:e.units),Rl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,zl={y:J,x" +
+  ":J},Bl={into:J,y:J,g:J},Vl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1" +
+  ")*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:zl,softmaxBack:Bl,logSoftmax:zl,logS" +
+  "oftmaxBack:Bl,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{" +
+  "into:Fl,x:J},spreadUnits:{into:J,g:Fl},dotUnits:{into:Fl,a:J,b:J},scaleUnits:{into:J,g:Fl,b:J},mask:{into:J},n" +
+  "ormalise:{y:J,x:J,gain:Rl(`gain`),bias:Rl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Rl(`gain`)},lossValue:{i" +
+  "nto:Il,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Il},crossEntropy:{into:Il,y:J,t:Ll},crossEntropyBack:{into:e=>(e.si" +
+  "de===1?Ll:J)(e),y:J,t:Ll,g:Il}},Hl=new Map(Object.entries(Vl).map(([e,t])=>[e,Object.entries(t)]));function Ul" +
+  "(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Gl(`a`,a" +
+  ",n,r,t),Gl(`b`,o,r,i,t)];return c===H&&d.push(Gl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Gl(`c`,s,n,i,t)," +
+  "adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=Hl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at" +
+  ":r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e" +
+  "],!0));return{target:o,adds:r.add===1,sources:s}}function Wl(e,t){if(t.length===0)return e;if(e.kernel!==`prod" +
+  "uct`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[" +
+  "e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}" +
+  "}function Gl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t." +
+  "row+(r-1)*t.column+i,isDense:a}}function Kl(e,t){let n=Ql(e.steps.map(n=>Yl(n,e.steps.length>1,t)));return{tas" +
+  "k:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${eu(t)}`).join(`; `)}}function ql(e){let t=[];for(" +
+  "let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t" +
+  "}function Jl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]" +
+  "]);return Wl(e,a)}function Yl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.ow" +
+  "n.isFixed?e.at:t.own.at),o=Zl(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:" +
+  "Xl.slice(0,a.length),from:a,kind:tu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c" +
+  ",names:s,from:a,kind:tu(e,[...s,c])}}var Xl=[`a`,`b`,`bias`];function Zl(e,t,{size:n,one:r}){if(e.kernel===`pr" +
+  "oduct`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={" +
+  "row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,." +
+  "..e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`tota" +
+  "l`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{.." +
+  ".c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Ql(e){return e.length<2?e:ql(e).flatMap(e=>{if(e.length<2" +
+  ")return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>$l(e.from,t.from));if(n)retu" +
+  "rn[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:V;return n.start===r?e:{." +
+  "..e,operation:{...n,start:r}}})})}function $l(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];" +
+  "return 0}function eu(e){return e.kernel===`product`?e.start:e.operands.add??Xs}function tu(e,t){if(e.kernel===" +
+  "`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a" +
+  ".column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))" +
+  "e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function nu(e,t,n){let r=[],i=iu(e),a=new Map;return ru(e)" +
+  ".forEach((e,o)=>{let s=new Map;for(let t of e){let e=Kl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r." +
+  "push(e)}for(let e of s.values()){let n=au(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=ou(" +
+  "s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),su(n,r)}for(let{off" +
+  "set:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function ru(e){let t=[];for(let n of e)(t[n.level]??=[]).pus" +
+  "h(n);return t}function iu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:" +
+  "r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function" +
+  " au(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t" +
+  ".at,...e.operations[0].from]}}).sort((e,t)=>$l(e.addresses,t.addresses)).map(({draft:e})=>e)}function ou(e,t){" +
+  "let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return" +
+  "{offset:r,bytes:n}}function su(e,t){let n=e.map(e=>ql(e.operations));for(let r=0;r<n[0].length;r++)e.forEach((" +
+  "{task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Jl(e,o))})" +
+  "}var cu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,t" +
+  "his.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writ" +
+  "es+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.la" +
+  "stRead=Math.max(e.lastRead,this.lastRead)}};function lu(e,t,n){let r=[];for(let t of e){let e=Ul(t,n);if(e===v" +
+  "oid 0)return;r.push(e)}let i=uu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===v" +
+  "oid 0||t&&!n.isFixed)&&(n.value=new cu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r}," +
+  "i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);retur" +
+  "n s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function uu(e,t){let n=n" +
+  "ew Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.byt" +
+  "es===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i" +
+  ")r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e]" +
+  ",r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([" +
+  "e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function du(e,t){le" +
+  "t n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(fu(a,t)){let e=a.sources[0].valu" +
+  "e.own;if(!a.adds&&pu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void " +
+  "0:n[t];if(t!==void 0&&s!==void 0&&mu(s,t,e,o)){n[t]=void 0,n[i]=gu(s,a);for(let{value:e}of s.sources)e.own.las" +
+  "tRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}fu" +
+  "nction fu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function pu(e,t,n){return e.isFixed" +
+  "||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function mu({operation:e" +
+  ",sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:hu(e)&&t.every(e=>e.value.own!==i&&e" +
+  ".value.own.lastWrite<n)}function hu(e){return e.kernel===`product`?e.start===Xs:e.operands.add===0}function gu" +
+  "({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`prod" +
+  "uct`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,a" +
+  "t:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function _u(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!=" +
+  "=void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(" +
+  "e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)" +
+  "?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&vu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.leve" +
+  "l,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of " +
+  "i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function vu(e,{adds:t,targetTouch:n},{readers:r},i" +
+  "){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)" +
+  "&&(i<=e.level||!e.isSettled)}function yu(e,{size:t,fixed:n,ones:r,start:i}){let a=lu(e,n,t);if(a===void 0)retu" +
+  "rn;let o=new ys(64,i),[s]=r;return{operations:nu(_u(du(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[bu,xu" +
+  "]=[200,2e4];function Su(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i" +
+  "].spec;return pl(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Cu(e,t,n,r){let{size:i,addre" +
+  "ss:a}=n,{gradient:o,trained:s}=e.parameters;return wu(Su(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i]," +
+  "[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),sta" +
+  "rt:r})}function wu(e,t,n){let r=e.length>xu&&!t?e:bl(e),i=r.length>bu&&!t?yu(e,n):void 0,a=i===void 0?[]:bl(i." +
+  "operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?bl(e):r,end:n.star" +
+  "t}}var Tu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Eu=2**31-1,Du=class{at=0;randomAt=L.rand" +
+  "om;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Ni.length),this.#t=new Float64Array(e,0,L.random/8),this" +
+  ".#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Ni.indexOf(e)]}set(e){for(let[t" +
+  ",n]of Object.entries(e))this.#e[Ni.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){retu" +
+  "rn this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,row" +
+  "sTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Tu){this.#t[L.lossBelow/8]=e,this.#t[L" +
+  ".leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Eu),waited:i})}get stopState(){return{be" +
+  "st:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r" +
+  ",n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Ou=8,[ku,Au]=[2048,128],ju=8;function Mu({rows:e,depth:t,co" +
+  "lumns:n}){return e*t*n<=ku&&t<=Au}function Nu(e,{size:t,width:n}){let r=e.start===H?e:Dl(e),[i,a]=[e,r].map(e=" +
+  ">Pu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row" +
+  "!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Mu(e))return{manner:e.columns===1&&e.depth<ju&&e" +
+  ".depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Fu(e,t));return o===void 0?{manner:`depth`,produ" +
+  "ct:e}:{manner:`turned`,product:o}}function Pu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}fu" +
+  "nction Fu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Ou}var Iu=Object.keys(Ei),Lu=class{#e=[];emit" +
+  "(e,t,n=0){let r=Ei[e];this.#e.push(Iu.indexOf(e)+(n<<8)+(Ru(e)<<16),...r.map(e=>t[e]))}finish(){return this.em" +
+  "it(`end`,{}),Int32Array.from(this.#e)}};function Ru(e){return 4*(Ei[e].length+1)}var zu=24576,Bu=128,Vu=16,Hu=" +
+  "8;function Uu(e,t){let{manner:n,product:r}=Nu(t,e);Wu[n](e,r)}var Wu={rows(e,t){let{rows:n,depth:r}=t;Yu(e,t)?" +
+  "Qu(e,{...t,a:Xu(e,t.a,n,r)},Zu(e,n,r).bytes):Qu(e,t)},turned:Ku,depth(e,t){td(e,t.rows>t.columns&&t.start!==H?" +
+  "Dl(t):t)},columns:Gu};function Gu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n" +
+  "*e.column}));Qu(e,{...t,columns:1,b:r,c:i})}}function Ku(e,t){let{words:n,size:r}=e,i=Zu(e,t.depth,t.columns)," +
+  "a=Xu(e,t.b,t.depth,t.columns),o=$u(e,{...t,b:a});if(t.start===Xs&&t.depth%e.width===0&&t.columns*r>=Bu&&t.dept" +
+  "h>=Vu){let a=e.scratch(i.bytes+qu(e,t))+i.bytes,s=o.length*Ru(`product`);n.emit(`sparseProduct`,{...o[0],bytes" +
+  ":t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function qu({size:e},{rows:" +
+  "t,depth:n}){return ji.listHead+4*t+16+(t*n+1)*2*e}function Ju(e){return e%512==0}function Yu({size:e},{rows:t," +
+  "depth:n,a:r}){return r.row===e&&Ju(r.column)&&t>=Hu&&n>=Vu}function Xu(e,{at:t,column:n},r,i){let{words:a,size" +
+  ":o,scratch:s}=e,{row:c,bytes:l}=Zu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n," +
+  "rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Zu({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r" +
+  ",bytes:r*t+64}}function Qu(e,t,n=0){let r=$u(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.leng" +
+  "th===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,f" +
+  "romRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function $u({size:e},t){let n=t.columns" +
+  "*e,r=t.depth*n<=zu||t.rows<Hu,i=r?n:Math.max(Bu,ed(n,Math.floor(zu/t.depth),32)),a=Math.max(Vu,Math.floor(zu/M" +
+  "ath.min(i,n))),o=r?t.depth:ed(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t" +
+  ".rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:" +
+  "t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep" +
+  "});return s}function ed(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function td({words:e" +
+  ",size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n" +
+  ".b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function nd" +
+  "(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function rd({operations:e,block:t}," +
+  "n){for(let t of e)ad(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,byt" +
+  "es:i}),n.words.finish()}function id(e,t){for(let n of e)ad(n,t);return t.words.finish()}function ad(e,t){e.ker" +
+  "nel===`product`?Uu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function od({pieces:e,block:t}){let{parame" +
+  "ter:n,gradient:r,state:i,bytes:a}=t,o=new Lu,{own:s,isScaled:c}=nd(e),[l,u]=[0,0];for(let{name:e,slots:t,count" +
+  ":c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a," +
+  "numbers:u};o.emit(`piece`,p,Mi.indexOf(e)),l+=t.length,u+=sd*c}return o.emit(`descend`,{parameter:n,direction:" +
+  "r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var sd=8,cd=globalThis,ld=65536,ud=new Map;function dd(e){retur" +
+  "n md(e)!==void 0}function fd(e){let{WebAssembly:t}=cd;if(t===void 0)throw Error(`no WebAssembly`);return new t" +
+  ".Memory({initial:Math.ceil(e/ld)})}function pd(e,t,n){let{WebAssembly:r}=cd,i=md(e);if(r===void 0||i===void 0)" +
+  "throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env" +
+  ":{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function " +
+  "md(e){return ud.has(e)||ud.set(e,hd(e)),ud.get(e)}function hd(e){let{WebAssembly:t}=cd;if(t!==void 0)try{retur" +
+  "n new t.Module(gd(e))}catch{return}}function gd(e){let{Buffer:t}=cd;if(t!==void 0)return new Uint8Array(t.from" +
+  "(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);re" +
+  "turn n}var _d=2048,vd=1024,yd=64;function bd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=" +
+  "t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.re" +
+  "duce((e,{count:t})=>e+t,0),m=d(e.size*n+yd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*_d*p),v=d(256),y={at:d(vd),bytes:vd" +
+  "},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),b" +
+  "ytes:c.trained*n},x=Cu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+yd);let S=d(0),C=()=>({words:new Lu" +
+  ",size:n,width:r,scratch(e){return u=Math.max(u,S+e+yd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0}" +
+  ",w={operations:x.operations,pieces:f,block:b,batch:te},ne=rd(w,C()),re=od(w),ie=id(bl(Su(a?.steps??[],o.nodes," +
+  "ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return xd(u),{bytes:u,tape:" +
+  "m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,f" +
+  "rame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c" +
+  ".penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perE" +
+  "poch}}}function xd(e){if(e>4294967296)throw Jc(e,`at most 4 GiB`)}var Sd=`xoroshiro128+`,Cd=400,wd=class{tape;" +
+  "memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binar" +
+  "y:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=bd(e,t,i);let a=Dd(this.#t.bytes),{buffer:o}=a,s=th" +
+  "is.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Floa" +
+  "t64Array(o,s.numbers,_d*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataVie" +
+  "w(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Ed(n,s,e),this.#i" +
+  "=new Du(o),this.#i.set(s.frame),this.#d=Yc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=pd(r,a,e=>{u.get(l" +
+  "[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Xc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step)" +
+  ",this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t" +
+  ");let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t" +
+  ".step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.num" +
+  "bersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i." +
+  "state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsT" +
+  "aken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({prog" +
+  "ram:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}di" +
+  "spose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...hi.names.filter(t=>(e[t]??0)!=" +
+  "=0)];return n.kernels!==void 0&&r.every(e=>Td(e)>0)}#_({penalty:e}){let t=[...hi.names.map(t=>[t,e[t]??0]).fil" +
+  "ter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Td(e),!0),this.#l.setFloat64(n" +
+  "*16+8,t,!0)}),this.#l.setInt32(t.length*16,Td(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h," +
+  "t?e:_d),{random:i,batch:a}=n.position;return i===void 0||i.generator===Sd?r:Math.min(r,n.perEpoch-a)}#y(e){thi" +
+  "s.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step" +
+  ":a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;" +
+  "this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.l" +
+  "ength).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateCo" +
+  "nstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Or(i.learningR" +
+  "ate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catc" +
+  "h{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Sd;this" +
+  ".#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(thi" +
+  "s.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=th" +
+  "is.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Sd)this.#m=t,e.position={epoch:t,batch:n,random:{ge" +
+  "nerator:Sd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t" +
+  "||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Wc(e" +
+  ",t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??" +
+  "[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set" +
+  "(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#" +
+  "e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+" +
+  "this.#i.get(`taken`)}};function Td(e){return ki.indexOf(e)}function Ed({rewriting:e},{step:{operations:t,batch" +
+  ":n}},r){let i=Cd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Dd(e" +
+  "){try{return fd(e)}catch{throw Jc(e,`that much free memory`)}}var Od={needs:`WebAssembly, allowed by the page`" +
+  ",isMet:()=>!0};function kd(e,t,{needs:n,isMet:r}=Od){let{binary:i,precision:a}=t;return{name:e,width:a.width,b" +
+  "ytes:a.size,needs:n,isAvailable:()=>r()&&dd(i),has:(e,{name:t},n)=>ml(e,t,n),join:(e,{nodes:t})=>{let{size:n}=" +
+  "a,r=e.size*n;return Cu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},c" +
+  "reate:(e,n)=>new wd(e,n,t)}}function Ad(e){return typeof e==`object`&&`parts`in e}function jd(e){return e.repl" +
+  "ace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var Md=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;const" +
+  "ructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=" +
+  "t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no fun" +
+  "ction ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#" +
+  "g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this." +
+  "#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o" +
+  ")})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this." +
+  "#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(" +
+  "e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();fo" +
+  "r(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Nd(this.#e,this.#t,r.length+n.length);for(;;){le" +
+  "t e=this.#t,a=this.#p();if(a===Pd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals" +
+  ":n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Id&&a<=Ld)i.cut(this.#t),i.variable(this.#m(),this.#t);else if" +
+  "(a===Vd&&this.#e[this.#t]===Hd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);e" +
+  "lse if(a===Fd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a)" +
+  ")throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Vd){let e=this.#m();return e===Ud?t" +
+  "his.#t+=16:e<=Wd||e===Gd||e===Kd?(this.#m(),this.#m()):e>=qd&&e<=Jd&&this.#t++,!0}return e===Rd?(this.#m(),!0)" +
+  ":(e===zd?this.#t+=4:e===Bd&&(this.#t+=8),e>=zd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let" +
+  " n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p())" +
+  ")}#g(e){return Array.from({length:this.#m()},e)}},Nd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;construct" +
+  "or(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variabl" +
+  "e(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this" +
+  ".#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Yd),this.variable(this.#t+r,t)}},[Pd,Fd," +
+  "Id,Ld,Rd]=[11,16,32,34,65],[zd,Bd,Vd]=[67,68,253],[Hd,Ud,Wd,Gd,Kd]=[12,13,11,92,93],[qd,Jd]=[21,34],Yd=Uint8Ar" +
+  "ray.of(Id),Xd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(l" +
+  "et t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7" +
+  ";this.#e[this.#t++]=t}signed(e){this.#n(Qd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this." +
+  "#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{le" +
+  "ngth:t}=e;if(this.#n(t),t>Zd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n" +
+  "]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){l" +
+  "et t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),t" +
+  "his.#e=n}},Zd=16,Qd=5,[$d,ef,tf,nf,rf]=[1,2,3,9,10],af=[0,97,115,109,1,0,0,0];function of(e){let t=new Xd;retu" +
+  "rn t.byte(...af),cf(t,$d,e=>e.byte(1,96,0,0)),cf(t,ef,e=>{e.unsigned(2),lf(e,`memory`,[2,0,1]),lf(e,`table`,[1" +
+  ",sf,0,1])}),cf(t,tf,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),cf(t,nf,t=>{t.byte(1,0" +
+  ",65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),cf(t,rf,t=>{t.unsigned(e.length);for" +
+  "(let n of e)t.block(n.finish())}),t.finish()}var sf=112;function cf(e,t,n){let r=new Xd;n(r),e.byte(t),e.block" +
+  "(r)}function lf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var uf=class{at;#e;#t=new Map;#n=new Map;construct" +
+  "or(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#" +
+  "n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0" +
+  ")return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,th" +
+  "is.at+r),this.at+r}},df=16,ff=12,pf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,df),this.#" +
+  "e.length>=ff&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+df)" +
+  "return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+df&&this.#n(n)}}forge" +
+  "tAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t" +
+  "(t)}},mf=class{arithmetic;#e;#t=new Xd;#n=[];#r=new Map;#i=[];#a=new pf(e=>{this.#c(e)});#o;constructor(e,t){t" +
+  "his.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t)" +
+  ",t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===vo" +
+  "id 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(_f,n),n}set(e,t){t(" +
+  "this),this.#_(_f,e)}get(e){this.#_(gf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?" +
+  "e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v1" +
+  "28);this.#_(vf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{" +
+  "let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})}" +
+  ")}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this." +
+  "#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=xf(t);if(e===r.load)this" +
+  ".get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()" +
+  "=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}shari" +
+  "ng(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){le" +
+  "t e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.m" +
+  "ap(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,Sf(0)));this.#t.b" +
+  "yte(...yf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(il.integ" +
+  "er.add,xf(e),Sf(t[n]))})});let[i]=n;this.operate(il.integer.less,xf(i),Sf(e*t[0])),this.#t.byte(...bf)}),this." +
+  "#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r" +
+  ")=>e.reads(r)?this.let(n,t[r]):hf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.par" +
+  "ts)Ad(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,..." +
+  "n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Ad(t)?this.#p(t):this.#t.append(t" +
+  ")}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(_f,e);thi" +
+  "s.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=t" +
+  "his.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte" +
+  "(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this" +
+  ".#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.lo" +
+  "ad,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithme" +
+  "tic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this" +
+  "),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t)" +
+  ",n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract" +
+  ",e)}finish(){let e=new Xd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned" +
+  "(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){" +
+  "e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t." +
+  "unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},hf={type:G.v128,index:NaN},[gf,_f,vf]=[32,33" +
+  ",34],yf=[3,64],bf=[13,0,11],xf=e=>t=>{t.get(e)},Sf=e=>t=>t.integer(e),Cf=12e3,wf=16e4,Tf=class{#e;#t;#n=[];#r;" +
+  "#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.l" +
+  "ength??0)>wf}add(e,t){let n=this.#r;(n===void 0||n.length>Cf)&&(this.end(),n=new mf(this.#e,this.#t),e.emit(`p" +
+  "assage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,t" +
+  "his.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Ef=(e,t)=>n=>{n.load(e.spread,t,n.ar" +
+  "ithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Df=(e,t,n,r)=>i" +
+  "=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Of({at:e,by:t}," +
+  "n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Of(t,e)}function kf(e,t,n){if(t.by===void 0)r" +
+  "eturn Of(n,t.at);if(n.by===void 0)return Of(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(il.intege" +
+  "r.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Af=e=>t=>{t.load(il.integer.load,{at:4*Ni.indexOf(e)},4)},jf=" +
+  "{at:L.check};function Mf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Af(`b" +
+  "atchRows`))}}function Nf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)re" +
+  "turn r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>" +
+  "e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(il.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from" +
+  "(c):Float32Array.from(c);return e=>{e.operate(il.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffe" +
+  "r))},()=>{e.operate(o,Mf(t))})})}}function Pf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t." +
+  "slice(r,r+n);i.length===n&&Ff(i,e.arithmetic.size)?(Lf(e,i),r+=n):(Rf(e,t[r]),r++)}}function Ff(e,t){let[{at:n" +
+  ",start:r},i]=e,a=If(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&If(e.at,n,i*t)&&If(e.start,r,i*a))" +
+  "}function If(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Lf(e,t){let{many:n" +
+  "}=e.arithmetic,[{at:r,start:i},a]=t,o=Vf(e,t.map(({sum:e})=>e)),s=If(a.start,i,0);e.store(n,r,zf(n,i,s,o))}fun" +
+  "ction Rf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Bf(e,t));e.store" +
+  "(a,r,zf(a,i,!1,o))}function zf(e,t,n,r){return t===void 0?r:Z(e,n?Ef(e,t):X(e,t),r)}function Bf({arithmetic:{o" +
+  "ne:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)" +
+  "))}function Vf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Hf(t,[0,2],i," +
+  "a),Hf(t,[1,3],i,a));let c=(n,r)=>Z(e,Hf(t,[0,4,2,6],n,r),Hf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(" +
+  "i,a)),l=n.let(e.type,c(o,s)),u=Hf(t,[0,1,4,5],Y(r),Y(l)),d=Hf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}fun" +
+  "ction Hf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Uf," +
+  "Wf]=[4,4];function Gf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e" +
+  "=>{e.zero()}),o=e.let(r.type,Y(a));Yf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(" +
+  "r,e,t),Y(a)))}),e.store(i,jf,Bf(e,a))})}function Kf(e,t,n,r){let i=Jf(e,t),{own:a,isScaled:o}=nd(t);Yf(e,n.byt" +
+  "es,t=>{for(let s of t)e.sharing(()=>{qf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}funct" +
+  "ion qf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(" +
+  "s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e," +
+  "t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${jd(t)}${i}`;if(!a.h" +
+  "as(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};" +
+  "p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-" +
+  "1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)}" +
+  ")}function Jf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Af(`numbersNow`)),o=0;return t" +
+  ".map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(il.float64.load,{at:o,by:a},8),e.operate(r)},s=e" +
+  ".let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Yf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Mat" +
+  "h.floor(i/Wf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Wf*r],Uf,e=>{n(o(e,Wf))});let s=i-a*" +
+  "Wf;s>0&&n(o({at:a*Wf*r},s))}var Xf=4,Zf=1;function Qf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithme" +
+  "tic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Xf),u=(n,r)=>" +
+  "{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Of(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((" +
+  "n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Xf*a.bytes],Zf,e=>{u(e,Xf)});let d=l*Xf;d<c&&u({at:d*a.bytes" +
+  "},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var $f={activate({operands:{y:e,x:t,bytes:n,con" +
+  "stants:r},variant:i},{library:a}){let o=jd(Di[i]);if(a.has(o))return i=>{Qf(i,{into:e,bytes:n,add:0},(e,n)=>i=" +
+  ">{i.copy(a.get(o),X(e,$(t,n)),Ef(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,const" +
+  "ants:o},variant:s},{library:c}){let l=`${jd(Di[s])}Slope`;if(c.has(l))return s=>{Qf(s,{into:e,bytes:a,add:t},(" +
+  "e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Ef(e,{at:o}))}))}},scale:({op" +
+  "erands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Qf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Ef(e,{at:i}),X(e,$" +
+  "(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Qf(r,{into:e,bytes:t,add:0},e=>Ef(e,{at:n}))},multi" +
+  "ply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Qf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(" +
+  "r,t))))}},ep=64,tp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:" +
+  "s,width:c}=a,l=n/s;if(!(l*r>ep||!o.areFull))return u=>{let{load:d,multiply:f}=il.integer,p=u.let(G.i32,e=>{e.o" +
+  "perate(f,Af(`batchStart`),Sf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p}" +
+  ",4)},Sf(n))});if(r===1)rp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e," +
+  "t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},np(i,t+o*s))})}};function np(e,t){return e.sli" +
+  "ce(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n" +
+  ".arithmetic.size)})}function rp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)" +
+  "e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var ip=64,a" +
+  "p=(e,t)=>{let{operands:n}=e,r=sp(e);if(cp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i" +
+  ".local(a.type);lp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c" +
+  "?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Bf(i,s),up(e,t))})}},op=(e,t)=>{let{operands:n}" +
+  "=e,r=`${sp(e)}Slope`;if(!cp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{" +
+  "let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),up(" +
+  "e,t))})});lp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(" +
+  "n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function sp({variant:e}){return jd(Oi[e])}function cp({op" +
+  "erands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=ip&&t%n.many.bytes===0}function lp" +
+  "(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes" +
+  ")for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Nf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function up({o" +
+  "perands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operat" +
+  "e(i.multiply,a,Mf(n)):a(r)}}var[dp,fp,pp]=[2,2,8],[mp,hp]=[6,2];function gp(e,t){let n=t.columns===1?pp:dp,r=M" +
+  "ath.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?hp:r,(r,i,a)=>{_p(e,t,{a:r,c:i,bi" +
+  "as:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&_p(e,t,{...o," +
+  "high:t.rows-a})}function _p(e,t,n){for(let r=0;r<t.columns;r+=fp)e.block(()=>{vp(e,t,n,r)})}function vp(e,t,{a" +
+  ":n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(fp,t.columns-o),f=Math.floor" +
+  "(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*" +
+  "d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>mp||f===0;if(_)for(let t of g)e.set(t," +
+  "yp);e.repeat(f,[s.bytes],mp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,kf(e,p(r,0),t))));for(let " +
+  "r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,kf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&" +
+  "!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Df(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)" +
+  "=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Pf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(" +
+  "o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,." +
+  "..c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var yp=e=>{e.nothing()},bp=5,[xp,Sp]=[8,4],Cp=2;func" +
+  "tion wp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>bp?2:o,c=o===0?0:Math" +
+  ".floor(o/s),l=s*n.bytes;e.repeat(c,[l],Cp,r=>{Tp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Tp(e,t,{plac" +
+  "e:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Tp(e,t,{place:{at:n*i},broad:1,kind:r})}function Tp(" +
+  "e,t,n){let r=Math.min(Sp,Math.floor(xp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o" +
+  "=a[0]>0;e.repeat(i,a,o?Cp:i,(i,a,o)=>{Ep(e,t,{...n,a:i,c:kf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.row" +
+  "s&&e.block(()=>{Ep(e,t,{...n,a:{at:s*t.a.row},c:Of(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})" +
+  "}function Ep(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=M" +
+  "ath.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{s" +
+  "um:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Ef(c,$(t.bias+r*t.biasStep,i)));f" +
+  "or(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i" +
+  "*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Ef(c,$(t.a.at+o*t.a.row+r*t.a.co" +
+  "lumn,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Xs;e.set(l,p?Q(c,d,f):Df(c,d,f,Y(l)))})});for(let{sum:t" +
+  ",at:n}of l)e.store(c,n,Y(t))}var Dp=16;function Op(e,t){if(!Mu(e))return;let{manner:n,product:r}=Nu(e,t);if(n=" +
+  "==`depth`)return e=>{gp(e,r)};if(!(r.depth>Dp||n===`columns`&&r.columns>1))return e=>{wp(e,r)}}var kp=4,Ap=8,j" +
+  "p=64,Mp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&" +
+  "&t>1||t>jp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Qf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i" +
+  ",t)))}:n=>{for(let o=0;o<t;o+=kp)n.block(()=>{let c=Math.min(kp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.ty" +
+  "pe,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Ap,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes" +
+  ",e));n.set(t,Z(s,Y(t),c))})}),Pf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}" +
+  "}))})}},Np={...$f,gather:tp,lossBack:op,lossValue:ap,total:Mp};function Pp(e,t){return e.kernel===`product`?Op" +
+  "(e,t.arithmetic):Np[e.kernel]?.(e,t)}function Fp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new uf(r.at,r." +
+  "bytes),o=new Tf(e,a),s={arithmetic:e,library:zp(i),batch:t.batch},c=Ip(t,n,o,s),l=Lp(t,o,s),{bodies:u}=o;retur" +
+  "n{program:c,update:l,constants:a.words,module:of(u),count:u.length}}}}function Ip({operations:e,block:t},n,r,i" +
+  "){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Pp(t,i);e===void 0?(r.end(),ad(t,n)):r.add(a,e)}return" +
+  " r.add(a,e=>{Gf(e,t)}),r.end(),a.finish()}function Lp({pieces:e,block:t},n,{library:r}){let i=new Lu;return n." +
+  "add(i,n=>{Kf(n,e,t,r)}),n.end(),i.finish()}var Rp=new Map;function zp(e){let t=Rp.get(e)??new Md(gd(e));return" +
+  " Rp.set(e,t),t}var Bp=kd(`wasm-float32`,{binary:wi,precision:cl,rewriting:Fp(cl)}),Vp=O(`engine`,[kd(`wasm-flo" +
+  "at64`,{binary:Ti,precision:sl,rewriting:Fp(sl)}),Bp,tl]);[...Vp.names];function Hp(e,t,n){if(n===`plain`)retur" +
+  "n new es(t);let r=[...Vp];if(n===`auto`)return bc(e,t,r);let i=r.indexOf(Vp.get(n));return bc(e,t,r.slice(i),n" +
+  ")}var Up=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length" +
+  "===0}get load(){return this.#n.length*Math.max(1/Wp,this.#e*8/Gp)}note(e){this.#t.push(e)}stand(e,t){let n=thi" +
+  "s.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e." +
+  "set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=th" +
+  "is.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Wp=256,Gp=2**" +
+  "26;function Kp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}functi" +
+  "on qp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[" +
+  "t,i instanceof Float64Array?{shape:qa(n,r),data:i}:Ya(n,t,r)]}))}function Jp(e,t){if(!(e instanceof r)||e.wher" +
+  "e===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...to(e),where:n},{cause:e})}v" +
+  "ar Yp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Xp,`stop`,`rule`);let{lossBelow" +
+  ":t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<" +
+  "this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lo" +
+  "ssBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get st" +
+  "ate(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Xp={l" +
+  "ossBelow:Pa,noBetterFor:za(Ia),leastGain:Na};function Zp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t" +
+  ",n]}var Qp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let" +
+  "{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant" +
+  "`}=t;Bn(i,em(Vt,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(z" +
+  "n(i,`clip`)),this.stopping=a===void 0?void 0:new Yp(a),this.updater=fi(...Zp(c)),this.#t=Ci(...Zp(l)),this.bat" +
+  "ches=o===void 0?void 0:new ts(qp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.upda" +
+  "ter.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?" +
+  "this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...em(hi,Na),biases:ja},`penalt" +
+  "y`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)thro" +
+  "w new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this" +
+  ".#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this" +
+  ".#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ii(e,this.#" +
+  "i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rate" +
+  "At(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();let n=this.gatherGradients();return this" +
+  ".moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater." +
+  "update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){try{e()}catch(e){throw this.bat" +
+  "ches?.varies===!0?Jp(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expect" +
+  "ed:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=t" +
+  "his.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this." +
+  "#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)}" +
+  ");this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.update(()=>{this.batches!==void 0&&" +
+  "this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})})}get position(){return this.batche" +
+  "s?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(" +
+  "n);return this.read(e,r.data),[t,r,tm(e.state)]});return{step:this.#i,position:this.position,parameters:Object" +
+  ".fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===vo" +
+  "id 0?{}:{stopping:this.stopping.state}}}restore(e,t){nm(e);for(let t of this.slots)im(t,e);this.batches!==void" +
+  " 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.stat" +
+  "e=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.para" +
+  "meters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){" +
+  "return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhea" +
+  "d?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Kp(n" +
+  ",r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.fro" +
+  "zen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0," +
+  "draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.sl" +
+  "ots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data)" +
+  ",this.isPenalised(t))for(let i of hi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?." +
+  "(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(" +
+  "i.formula,r)}return t}penaltyOverflow(){let[e]=[...this.slots].sort((e,t)=>this.#c([t])-this.#c([e]));return n" +
+  "ew Fi(e.parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of hi){let r=this.penalty[n.nam" +
+  "e]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}return t}isPenalised" +
+  "({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every($p))}};function $p({consumer:{family:e,inpu" +
+  "ts:t},index:n}){return e===`weighted-sum`&&yr(t).bias!==void 0&&n===t.length-1}function em({names:e},t){return" +
+  " Object.fromEntries(e.map(e=>[e,t]))}function tm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[" +
+  "e,t.slice()]))}function nm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r" +
+  "?.batch].every(b.allows)||!i||!a)throw rm(e,t)}function rm(e,t){return new r({what:`not a checkpoint`,where:t," +
+  "found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function im({parameter:{id:e,value:t},sta" +
+  "te:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==" +
+  "c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`" +
+  "});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==vo" +
+  "id 0&&!ArrayBuffer.isView(t))throw rm(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,wh" +
+  "ere:e,found:t?.length,expected:`${l} numbers`})}}function am(e){return e.filter(({parameter:e})=>!e.frozen)}fu" +
+  "nction om(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function sm(e,t" +
+  ",n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.s" +
+  "tate))t.set(n,r),r+=e}}var cm=class extends Qp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=am(this.slots" +
+  ")}get count(){return om(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){sm(this.#e" +
+  ",e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},lm=class{#e;#t=new Map;#n=ne" +
+  "w Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=" +
+  ">n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forE" +
+  "ach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{va" +
+  "lues:um(this.#t),gradients:um(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function um(" +
+  "e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var dm=class{#e;#t;#n;#r;" +
+  "#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,option" +
+  "s:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Uo(r),this.#n.update(()=>{" +
+  "for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new cm(this.#n,{...a,...t===void 0?{}:{data:t},learnin" +
+  "gRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Up(this.#r.count),this.#i=Hp(this.#n,this.#" +
+  "r,a.engine??`plain`),this.#o=new lm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#" +
+  "h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e" +
+  "}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||t" +
+  "his.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(" +
+  "n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Ri(e),this" +
+  ".#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this" +
+  ".#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Ri(i)},...a===v" +
+  "oid 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_()" +
+  ";let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);thi" +
+  "s.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(th" +
+  "is.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRa" +
+  "te:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,le" +
+  "arningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Yo(this.#n,{values:this.#t})." +
+  "loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;th" +
+  "is.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),watch:this.#f}}#b(){le" +
+  "t{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e" +
+  ")})}},fm=4,pm=16,mm=1/4,hm=class{#e;#t;#n;#r={};#i=new zi(fm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e" +
+  "=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`un" +
+  "til`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:thi" +
+  "s.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=gm.now(),{step:" +
+  "n}=e;e.take(Math.min(this.#i.steps,this.#a-n),mm);let r=gm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=" +
+  "pm||e.load>=mm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l" +
+  "(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(fm),this.#r={...this.#r,...e.tables};" +
+  "try{this.#n=new dm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0}," +
+  "r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.st" +
+  "ep<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=gm.now();let t=e.report()" +
+  ";this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{performance:gm}=globalThi" +
+  "s,_m=globalThis,vm=new hm((e,t)=>{_m.postMessage(e,t)},ym(()=>{vm.slice()}));_m.onmessage=({data:e})=>{vm.take" +
+  "(e)},_m.postMessage({kind:`ready`});function ym(e){let{setImmediate:t}=_m;if(t!==void 0)return()=>{t(e)};let{p" +
+  "ort1:n,port2:r}=new _m.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
