@@ -7,6 +7,7 @@ import { assertFinite } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
 import { Blueprint } from './blueprint.js';
+import { checkFloat32Options } from './check-float32.js';
 import { findOverflow } from './find-overflow.js';
 import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
@@ -70,6 +71,7 @@ export class CompiledDriver implements Driver {
   #take(compiled: Compiled, end: number, initialLoss: number): RunOfSteps {
     const { batches, machine } = compiled;
     const stepper = this.#stepper;
+    if (this.#kind.bytes === 4) checkFloat32Options(stepper);
     const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
     const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
@@ -172,13 +174,11 @@ export class CompiledDriver implements Driver {
     });
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
-    if (fault === undefined && isPenalising(this.#stepper)) throw this.#stepper.penaltyOverflow();
+    const { penalty } = this.#stepper;
+    const isPenalising = Object.values(penalty).some((strength) => strength !== 0);
+    if (fault === undefined && isPenalising) throw this.#stepper.penaltyOverflow();
     throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
   }
-}
-
-function isPenalising({ penalty }: Stepper): boolean {
-  return Object.values(penalty).some((strength) => strength !== 0);
 }
 
 /** A machine and the state it was made from. */

@@ -73,6 +73,30 @@ describe.each(WAYS.filter(({ isCoarse }) => isCoarse))('$name', (way) => {
     expect(numbersOf(graph)).toEqual(before);
   });
 
+  it.each<readonly [string, TrainOptions]>([
+    ['learningRate', { learningRate: 1e39 }],
+    ['penalty/l1', { penalty: { l1: 1e39 } }],
+    ['penalty/l2', { penalty: { l2: 1e39, biases: true } }],
+    ['optimizer', { optimizer: ['adamw', { weightDecay: 1e41 }] }],
+  ])('refuses %s beyond its range before the first step', async (where, options) => {
+    const graph = net();
+    const before = numbersOf(graph);
+    expect(await errorOf(way.train(graph, { data, steps: 3, recordEvery: 1, ...options }))).toMatchObject({
+      what: 'number beyond float32',
+      where,
+    });
+    expect(numbersOf(graph)).toEqual(before);
+  });
+
+  it('takes limits of clipping beyond its range', async () => {
+    const clip = { norm: 1e39, value: 1e39 };
+    const graph = net();
+    await allOf(trainBy(way, graph, { data, steps: 2, clip }));
+    const unclipped = net();
+    await allOf(trainBy(way, unclipped, { data, steps: 2 }));
+    expect(numbersOf(graph)).toEqual(numbersOf(unclipped));
+  });
+
   it('refuses a parameter that is set beyond its range during a run', async () => {
     const graph = net();
     const reached: number[] = [];
