@@ -285,1472 +285,1472 @@ export const source: string =
   "ite(e)&&e>=0}}function Hn(e,t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:" +
   "e=>typeof e==`number`&&e>=0&&e<1}}function Un(e,t,n){if(Number.isInteger(e)&&e>=0&&e<n)return e;throw new r({w" +
   "hat:`not a class index`,where:`target of row ${t}`,found:e,expected:`a whole number from 0 to ${n-1}`})}var Wn" +
-  "=[`sum`,`mean`,`batch-mean`];function Gn(e){fe(e,qn,`loss`);let{name:t,value:n,derivative:r,targetDerivative:i" +
-  ",formula:a,formulaFor:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2]" +
-  ",rules:{...e.rules,reduction:Kn(e.reduction)},formula:Yn(a),scalar:e,inferShape:([e,t])=>Xn(e,t),forward({inpu" +
-  "ts:[{shape:e,data:t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i." +
-  "data[0]=o*Jn(a,e)},backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[" +
-  "0]*Jn(a,e);for(let e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor(e){let n=o(e);re" +
-  "turn _(n,`formula`,qn.formula,t),Yn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}],attributes:r},i)" +
-  "{for(let a=0;a<e.length;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Kn(e,t=Wn){return se(" +
-  "`how entry losses are reduced`,t,e)}var qn={name:v,symbol:D(v),rules:D(me),reduction:{expected:`one of ${Wn.jo" +
-  "in(`, `)}`,allows:e=>Wn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ve(`value`,`derivative`,`" +
-  "targetDerivative`),formulaFor:D(x),side:D(x)};function Jn(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batc" +
-  "h-mean`?1/(t.at(0)??1):1/M(t)}function Yn({value:e,derivative:t,targetDerivative:n}){return{value:e,derivative" +
-  "s:[t,n]}}function Xn(e,t){if(Wt(e,t))return[];throw new r({what:`prediction and target differ in shape`,found:" +
-  "N(t),expected:N(e)})}var Zn=Gn({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*Qn(Math.log(e))+" +
-  "(1-t)*Qn(Math.log1p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>Qn(Math.log1p(-e" +
-  "))-Qn(Math.log(e)),formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y " +
-  "- t) / max(y * (1 - y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function Qn(e)" +
-  "{return Math.max(e,-100)}var $n=Gn({name:`binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>j(e," +
-  "e>0?1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-A(-e):A(e)-t,targetDerivative:e=>-e,f" +
-  "ormula:{value:`log(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),er=Gn({nam" +
-  "e:`half-squared-error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t" +
-  ")=>t-e,formula:{value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),tr=Gn({name:`hinge`,red" +
-  "uction:`mean`,value:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>j(-t,nr(1-t*e)),targetDerivative:(e,t)=>j(-e,nr" +
-  "(1-t*e)),formula:{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, " +
-  "-y, 0)`},side:(e,t)=>Math.sign(1-t*e)});function nr(e){return Math.max(0,Math.sign(e))}var rr=Gn({name:`huber`" +
-  ",rules:{delta:ae(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.a" +
-  "bs(e-t);return r<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>ir(e-t,n),targetDerivative:(e,t,{delta:n})=" +
-  ">ir(t-e,n),formula:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivat" +
-  "ive:`min(max(y - t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>" +
-  "Math.sign(e-t-n)+Math.sign(e-t+n)});function ir(e,t){return Math.min(Math.max(e,-t),t)}var ar=Gn({name:`kullba" +
-  "ck-leibler`,rules:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`probability`)},reductio" +
-  "n:`batch-mean`,value:(e,t,{prediction:n})=>t===0?sr(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivat" +
-  "ive:(e,t,{prediction:n})=>n===`logarithm`?-t:t===0?sr(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(" +
-  "t)+1-(n===`logarithm`?e:Math.log(e)),formula:or(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm" +
-  "`?or(`y`,`-t`):or(`log(y)`,`-t / y`)});function or(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,deriv" +
-  "ative:t,targetDerivative:`log(t) + 1 - ${e}`}}function sr(e){return Number.isNaN(e)?NaN:0}var cr=Gn({name:`mea" +
-  "n-absolute-error`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivativ" +
-  "e:(e,t)=>Math.sign(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},s" +
-  "ide:(e,t)=>Math.sign(e-t)}),lr=Gn({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivat" +
-  "ive:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targe" +
-  "tDerivative:`2 * (t - y)`}}),ur={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[" +
-  "2,2],rules:{targets:se(`format of a target row`,[`index`,`distribution`],`index`),reduction:Kn(`mean`,[`mean`," +
-  "`sum`])},formula:{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`lo" +
-  "g(sum(exp(y))) - y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw P(`softmax-cross-entropy prediction`" +
-  ",e,`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(Wt(t,r))return[];throw P(`softmax-cross-entropy" +
-  " target`,t,`${N(r)} for the logits ${N(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets:r,reduction:i" +
-  "}}){let[a,o]=e.shape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Un(e,t,o));let c=dr(t,o,r),l=0;for(let e=0;e<" +
-  "a;e++){let t=e*o,n=Ye(s,t,t+o);for(let r=t;r<t+o;r++)l+=j(-Qe(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},bac" +
-  "kward({inputs:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0" +
-  "?fr(e,dr(t,e.shape[1],n),s,o):n===`distribution`&&pr(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]}" +
-  ";function dr({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function fr({shape:[e,t],data" +
-  ":n},r,i,a){for(let o=0;o<e;o++){let e=o*t,s=Ye(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++)" +
-  "{let t=r(o,l),u=Xe(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*Ze(n,e+l,s))}}}function pr({shape:[e,t],data:n},r,i){for" +
-  "(let a=0;a<e;a++){let e=a*t,o=Ye(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*Qe(n,a,o)}}var mr=O(`loss`,[er,lr" +
-  ",cr,rr,Zn,$n,ur,tr,ar]);function hr(e,t=ye(e,`operation`)){s(e,t,`field`),pe(e,vr,t)}var gr=[`weighted-sum`,`a" +
-  "ctivation`,`combination`,`loss`],_r={expected:`true or false`,allows:e=>typeof e==`boolean`},vr={name:v,family" +
-  ":{expected:`one of ${gr.join(`, `)}`,allows:e=>gr.includes(e)},symbol:{expected:`a text, which may be empty`,a" +
-  "llows:e=>typeof e==`string`},roles:ne,arity:he,rules:me,formula:ge,formulaFor:D(x),facts:D(_e),inferShape:x,or" +
-  "igin:D(x),couples:D(_r),forward:x,backward:x,branches:D(x),exempt:D(v),stochastic:D(_r),constantInputs:D(x)},y" +
-  "r={name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpose:o" +
-  "e(`weights are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`]}" +
-  ",inferShape(e,{transpose:t}){let n=xr(e),[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a],s=e[n+a];if(o.length!==2" +
-  ")throw P(`weighted-sum value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw P(`weighted-sum value ${a}`" +
-  ",o,`the batch size ${r} of ${N(e[0])}`);let[c,l]=Sr(s,t);if(l!==o[1])throw P(`weighted-sum weight ${a}`,s,`wei" +
-  "ghts for the ${o[1]} units of ${N(o)}`);if(a>0&&c!==i)throw P(`weighted-sum weight ${a}`,s,`weights to ${i} un" +
-  "its, as weight 0`);i=c}let a=e.at(2*n);return a!==void 0&&Dr(a,i),[r,i]},forward({inputs:e,output:t,attributes" +
-  ":{transpose:n}}){let r=xr(e),[i,a]=t.shape;Cr(t,e.at(2*r));for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data," +
-  "l=e[o].shape[1],[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t" +
-  "<l;t++)r+=s[e*l+t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=xr(e.inputs);n<i?wr(e,t,n,r):n<2*i?Tr" +
-  "(e,t,n-i,r):Er(t,r)}};function br(e){let t=xr(e);return{values:e.slice(0,t),weights:e.slice(t,2*t),bias:e[2*t]" +
-  "}}function xr({length:e}){return e>>1}function Sr(e,t){if(_(e,`shape of weights`,te),e.length===0)return[1,1];" +
-  "if(e.length!==2)throw P(`weighted-sum weight`,e,`a scalar or the shape [out, in]`);return t?[e[1],e[0]]:[e[0]," +
-  "e[1]]}function Cr({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if(r.data.length===1)n.fill(r.data[0]);" +
-  "else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function wr({inputs:e,output:t,attributes:n},r" +
-  ",i,a){let[o,s]=t.shape,c=e[xr(e)+i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<" +
-  "o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[e*l+r]+=n*c[t*u+r*d]}}function Tr({inputs" +
-  ":e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=" +
-  "r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]" +
-  "}}function Er({shape:[e,t],data:n},r){let i=r.data.length===1;for(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i" +
-  "?0:e]+=n[a*t+e]}function Dr(e,t){if(!(e.length===0||e.length===1&&e[0]===t))throw P(`weighted-sum bias`,e,`a s" +
-  "calar or the shape [${t}]`)}var Or=O(`operation`,[yr,...Ln,...ht,...mr]);function kr(e){if(!Number.isFinite(e)" +
-  ")throw new r({what:`bad learning rate`,found:e,expected:`a finite number`})}function Ar(e){let t=e.flatMap(e=>" +
-  "Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formula:Ir(e),constants:Object.assign" +
-  "({},...e.map(({constants:e})=>e)),...Pr(e),init(e){return _(e,`size`,b),Object.fromEntries(t.map(([t,n])=>[t,n" +
-  "ew Float64Array(e).fill(n)]))},update(t,i,a,o){let s=t.length;Lr(s,i,a,n),kr(o.learningRate),r.length<s&&(r=ne" +
-  "w Float64Array(s)),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function jr(e,t){" +
-  "_(e,`pieces`,C,t),e.forEach((e,n)=>{_(e,`piece ${n}`,Mr,t),_(e.describe(`g`),`description of piece ${n}`,Nr,t)" +
-  "})}var Mr={expected:`an object of the functions describe and apply, and of slots and constants if it has any`," +
-  "allows:e=>c(e)&&[e.describe,e.apply].every(x.allows)&&[e.slots,e.constants].every(e=>e===void 0||c(e))},Nr={ex" +
-  "pected:`an object of the direction, a text, and of lines, a list of texts, if it has any`,allows:e=>c(e)&&v.al" +
-  "lows(e.direction)&&(e.lines===void 0||ne.allows(e.lines))};function Pr(e){let t=e.flatMap(({kernel:e,slots:t={" +
-  "}})=>e===void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Fr(e,t){r" +
-  "eturn e?[t]:[]}function Ir(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.di" +
-  "rection}return[...t,`p ← p − ${n}`].join(`; `)}function Lr(e,t,n,r){if(t.length!==e)throw Rr(`gradient`,t.leng" +
-  "th,e);for(let t of r){let r=n[t]?.length;if(r!==e)throw Rr(`state/${t}`,r,e)}}function Rr(e,t,n){return new r(" +
-  "{what:`wrong size for this parameter`,where:e,found:t,expected:`${n} numbers`})}var zr=se(`whose definition to" +
-  " follow`,[`pytorch`,`keras`],`pytorch`);function Br(e){fe(e,Vr,`optimiser`);let{name:t,title:n,keras:r,pieces:" +
-  "i}=e,a={...e.options,convention:zr},o=(e={},n=t)=>{let o=zn(e,n),s=o.convention===`keras`?r:void 0,c=i(Rn(a,{." +
-  "..s,...o},n));return jr(c,n),Ar(c)};return{name:t,title:n,options:a,formula:o().formula,create:o}}var Vr={name" +
-  ":v,title:v,options:me,keras:D({expected:`an object of names and values`,allows:c}),pieces:x};function Hr(e,t,n" +
-  ",r){_(e,`optimiser`,Ur,t);let i=(n={},i=t)=>e.create({...r,...zn(n,i)},i);return{name:t,title:n,options:Vn(e.o" +
-  "ptions,r),formula:i().formula,create:i}}var Ur={expected:`an optimiser`,allows:e=>c(e)&&x.allows(e.create)&&me" +
-  ".allows(e.options)};function Wr(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{constants:{δ:e},describe:e=>({di" +
-  "rection:`${t} · ${e}`}),kernel:{name:`rate`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step" +
-  ":i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}" +
-  "}}function Gr(e,t){return t===`keras`?{inside:e,outside:0,epsilon:e,write:e=>`√(${e} + ε)`}:{inside:0,outside:" +
-  "e,epsilon:e,write:e=>`(√${e} + ε)`}}function Kr(e,t){return{name:e,count:t.length,steadyFrom:0,settle(e,n){e.s" +
-  "et(t,n)}}}function qr(e,t){return{slots:{squares:e},constants:{ε:t.epsilon},describe:e=>({lines:[`s ← s + ${e}" +
-  "²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Kr(`summed-squares`,[t.inside,t.outside]),apply(e,n,r){let i=r" +
-  ".squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outside}}}function Jr(e,t" +
-  "){return t===`keras`?Xr(e):Yr(e)}function Yr(e){return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`${e} ← ${" +
-  "e} + λ · p`],direction:e}),kernel:Kr(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=e*n[r]}}" +
-  ")}function Xr(e){return Fr(e>0,{constants:{λ:e},describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kern" +
-  "el:{name:`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learnin" +
-  "gRate:i}){let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Zr=Br({name:`adagrad`,title:`Adagrad`,options:" +
-  "{lrDecay:F(`learning rate decay`,0),initialAccumulator:F(`initial sum of squares`,0),epsilon:F(`numerical stab" +
-  "ility term`,1e-10),weightDecay:F(`weight decay coefficient`,0)},keras:{initialAccumulator:.1,epsilon:1e-7},pie" +
-  "ces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>[...Jr(i.weightDecay,r),qr(t,Gr(n,r)),Wr(e" +
-  ")]});function Qr(e){let t=new Float64Array(ei).fill(NaN),n=0,r=1;return i=>{let a=i%ei,o=i-a;return o!==n&&(n=" +
-  "o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function $r(e){return Math.log(2**-54)/Math.log(e)}var ei=25" +
-  "6;function ti({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Qr(e),Qr(t)],c={mea" +
-  "n:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},describe:e=>({lines:[`m " +
-  "← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂" +
-  " ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`gre" +
-  "atest-moments`:`adaptive-moments`,count:6,steadyFrom:$r(Math.max(e,t)),settle(r,i,{step:c}){let l=Math.sqrt(1-" +
-  "s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d" +
-  "=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n" +
-  "++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+" +
-  "g)}}}var ni={beta1:Hn(`decay rate of the first moment`,.9),beta2:Hn(`decay rate of the second moment`,.999),ep" +
-  "silon:F(`numerical stability term`,1e-8),amsgrad:oe(`whether to use the maximum second moment`,!1)},ri=Br({nam" +
-  "e:`adam`,title:`Adam`,options:{...ni,weightDecay:F(`weight decay coefficient`,0)},keras:{epsilon:1e-7},pieces:" +
-  "e=>[...Jr(e.weightDecay,e.convention),ti(e),Wr()]}),ii=Br({name:`adamw`,title:`AdamW`,options:{...ni,weightDec" +
-  "ay:F(`weight decay coefficient`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Xr(e.weightDecay),ti" +
-  "(e),Wr()]}),ai=Hr(ri,`amsgrad`,`AMSGrad`,{amsgrad:!0});function oi({momentum:e,dampening:t=0,nesterov:n=!1}){r" +
-  "eturn{slots:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return" +
-  " n?{lines:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,ste" +
-  "adyFrom:1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let " +
-  "s=a.velocity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var si=Br({" +
-  "name:`sgd`,title:`Gradient descent`,options:{momentum:Hn(`momentum coefficient`,0),dampening:Hn(`dampening for" +
-  " momentum`,0),nesterov:oe(`whether to use Nesterov momentum`,!1),weightDecay:F(`weight decay coefficient`,0)}," +
-  "pieces(e){let{momentum:t,dampening:n,nesterov:i,convention:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov" +
-  " needs a velocity without dampening`,found:{momentum:t,dampening:n},expected:`momentum above 0 and dampening 0" +
-  "`});let o=Fr(t>0,oi({momentum:t,dampening:n,nesterov:i})),s=a===`keras`?[Wr(),...o]:[...o,Wr()];return[...Jr(e" +
-  ".weightDecay,a),...s]}}),ci=Hr(si,`momentum`,`Momentum`,{momentum:.9}),li=Hr(si,`nesterov`,`Nesterov`,{momentu" +
-  "m:.9,nesterov:!0});function ui(e,t){return{slots:{squares:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[" +
-  "`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Kr(`averaged-squares`,[e,1-e,t.insi" +
-  "de,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math." +
-  "sqrt(a[i]+t.inside)+t.outside}}}function di(e,t){return{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},d" +
-  "escribe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} /" +
-  " ${t.write(`c`)}`}),kernel:Kr(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i" +
-  ".mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0" +
-  ",a[i]-o[i]*o[i])+t.inside)+t.outside}}}var fi=O(`optimiser`,[si,ci,li,Zr,Br({name:`rmsprop`,title:`RMSprop`,op" +
-  "tions:{rho:Hn(`decay rate of the mean square`,.99),momentum:Hn(`momentum coefficient`,0),centered:oe(`whether " +
-  "to divide by the standard deviation`,!1),epsilon:F(`numerical stability term`,1e-8),weightDecay:F(`weight deca" +
-  "y coefficient`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a" +
-  "}){let o=Gr(r,i),s=Fr(t>0,oi({momentum:t}));return[...Jr(a.weightDecay,i),n?di(e,o):ui(e,o),...i===`keras`?[Wr" +
-  "(),...s]:[...s,Wr()]]}}),ri,ii,ai]);function pi(e,t,n){let r=Se(e,fi,n).create(t,n);return _(r,`updater`,mi,n)" +
-  ",r}var mi={expected:`an object of the functions init and update`,allows:e=>c(e)&&[e.init,e.update].every(x.all" +
-  "ows)};function hi({length:e}){return{expected:`a list of ${e} numbers`,allows:t=>S(t)&&t.length===e}}var gi=O(" +
-  "`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sign(w)`,value(e,t){_(e,`weights`,C),_(t," +
-  "`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumulate(e,t,n){_(e,`weights`" +
-  ",C),_(t,`strength`,y),_(n,`gradient`,hi(e));for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,ti" +
-  "tle:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let" +
-  " t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradi" +
-  "ent`,hi(e));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function _i(e){fe(e,vi,`schedule`);let{factor:t,...n}=" +
-  "e;return{...n,create(e={},r=n.name){let i=t(Rn(n.options,e,r));return _(i,`factor`,x,r),i}}}var vi={name:v,tit" +
-  "le:v,formula:v,options:me,factor:x},yi=_i({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=" +
-  ">Object.assign(()=>1,{isConstant:!0})}),bi=_i({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`," +
-  "options:{steps:E(`T: step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e)" +
-  ")/2}),xi=_i({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:F(`decay factor per step`" +
-  ",.99)},factor:({gamma:e})=>t=>e**t}),Si=_i({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1," +
-  " k / T))`,options:{steps:E(`T: length of the decay in steps`,1,1e3),end:F(`final factor`,0)},factor:({steps:e," +
-  "end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Ci=O(`schedule`,[yi,_i({name:`step`,title:`Step`,formula:`lr · γ^⌊k / ev" +
-  "ery⌋`,options:{every:E(`steps between drops`,1,100),gamma:F(`decay factor per drop`,.1)},factor:({every:e,gamm" +
-  "a:t})=>n=>t**Math.floor(n/e)}),xi,Si,bi,_i({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`," +
-  "options:{steps:E(`n: number of warm-up steps`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function " +
-  "wi(e,t,n){let r=Se(e,Ci,n).create(t,n);return _(r,`factor`,x,n),r}var Ti=globalThis.kernels.float32,Ei=globalT" +
-  "his.kernels.float64,Di={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`dep" +
-  "th`,`a`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`" +
-  ",`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c" +
-  "`,`cRow`,`cColumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into" +
-  "`,`intoRow`,`from`,`fromRow`,`rows`,`bytes`],copyRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`" +
-  "x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`" +
-  "row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`int" +
-  "o`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],mu" +
-  "ltiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x" +
-  "`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`" +
-  ",`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow" +
-  "`,`droppedHigh`,`droppedLow`,`kept`],normalise:[`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`bi" +
-  "asStride`],normaliseBack:[`into`,`add`,`x`,`g`,`units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`," +
-  "`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units" +
-  "`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`]" +
-  ",crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from" +
-  "`,`bytes`],piece:[`direction`,`parameter`,`state1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`" +
-  "direction`,`bytes`,`numbers`,`isScaled`],core:[`step`],passage:[`number`]},Oi=[`identity`,`step`,`sigmoid`,`ta" +
-  "nh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid" +
-  "`,`hard-tanh`],ki=[`half-squared-error`,`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entro" +
-  "py`,`binary-cross-entropy-with-logits`,`hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],Ai" +
-  "=[`done`,`l1`,`l2`,`norm`,`value`],ji=[`nothing`,`added`,`bias`],Mi={listHead:96},Ni=[`rate`,`coupled-decay`,`" +
-  "decoupled-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`,`adaptive-moments`,`greate" +
-  "st-moments`],Pi=[`program`,`loss`,`gradient`,`trained`,`parameter`,`penalised`,`update`,`adjustments`,`numbers" +
-  "`,`numbersOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patienc" +
-  "e`,`waited`,`batchRows`,`batchStart`,`numbersNow`],I={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,ch" +
-  "eck:128,firstStep:136,random:144,frameSize:176},Fi=class extends r{name=`Uncompilable`;node;constructor(e,t,n)" +
-  "{super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},Ii=class extends r{name=`" +
-  "NonFiniteFault`;node;step;kind;constructor(e,t,n,r){let i=n===`parameter`&&t>0;super({what:`non-finite ${n===`" +
-  "parameter`?`value`:n}`,where:`node ${e}, step ${t}`,found:r,expected:i?`finite numbers after the update of ste" +
-  "p ${t-1}`:`finite numbers; no parameter was changed`}),this.node=e,this.step=t,this.kind=n}};function Li(e,t){" +
-  "if(Number.isFinite(e.loss)&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))retu" +
-  "rn;for(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0,r=n.family===`param" +
-  "eter`&&!n.frozen?`parameter`:`value`;if(e!==void 0)throw new Ii(n.id,t,r,e)}let n=Ri(Array.from(e.objective,([" +
-  "t,n])=>[t,n*e.node(t).value.data[0]]),t);if(n!==void 0)throw n;for(let n of[...e.nodes].reverse()){let e=n.fro" +
-  "zen?void 0:n.gradient.data.find(e=>!Number.isFinite(e));if(e!==void 0)throw new Ii(n.id,t,`gradient`,e)}}funct" +
-  "ion Ri(e,t,n=Number){let r=0;for(let[i,a]of e)if(r=n(r+n(a)),!Number.isFinite(r))return new Ii(i,t,`value`,r)}" +
-  "function zi(e){if(!(e instanceof r)){let t=e instanceof Error?e.message:String(e);return{type:`error`,message:" +
-  "t,what:t}}let{message:t,what:n,where:i,found:a,expected:o,nearest:s}=e,c={message:t,what:n,where:i,expected:o," +
-  "nearest:s,...a===void 0?{}:{found:a}};return e instanceof Ii?{...c,type:`non-finite`,node:e.node,step:e.step,k" +
-  "ind:e.kind}:e instanceof Fi?{...c,type:`uncompilable`,node:e.node}:{...c,type:`fault`}}var Bi=class{#e;#t=1;co" +
-  "nstructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n=e*this.#e/t;this.#t=Math.max(1,Math.floor(M" +
-  "ath.min(2*this.#t,n)))}};function Vi({values:e,gradients:t},n){let r=[...e.tensors,...t.tensors],i=[...e.posit" +
-  "ions,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t.length,0)),o=0;for(let{data:e}of r)a.set(e," +
-  "o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{values:Int32Array.from(e.positions),gradients:I" +
-  "nt32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Hi=class{positions;tensors;#e;constructor(" +
-  "e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){return this.#e.has(e)}};function Ui({values:e,g" +
-  "radients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function L(e){return typeof e==`function`}function W" +
-  "i(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype=Object.create(Error.prototype),t.pro" +
-  "totype.constructor=t,t}var Gi=Wi(e=>function(t){e(this),this.message=t?`${t.length} errors occurred during uns" +
-  "ubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,this.name=`UnsubscriptionError`,this.e" +
-  "rrors=t});function Ki(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}var R=class e{constructor(e){this.ini" +
-  "tialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}unsubscribe(){let e;if(!this.closed){" +
-  "this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array.isArray(t))for(let e of t)e.remove(t" +
-  "his);else t.remove(this)}let{initialTeardown:n}=this;if(L(n))try{n()}catch(t){e=t instanceof Gi?t.errors:[t]}l" +
-  "et{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Yi(t)}catch(t){e??=[],t instanceof Gi?e=" +
-  "[...e,...t.errors]:e.push(t)}}if(e)throw new Gi(e)}}add(t){if(t&&t!==this){if(this.closed)Yi(t);else{if(t inst" +
-  "anceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this._finalizers=this._finalizers??[]).pu" +
-  "sh(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(t)&&t.includes(e)}_addParent(e){let{_" +
-  "parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e}_removeParent(e){let{_parentage:t}=" +
-  "this;t===e?this._parentage=null:Array.isArray(t)&&Ki(t,e)}remove(t){let{_finalizers:n}=this;n&&Ki(n,t),t insta" +
-  "nceof e&&t._removeParent(this)}};R.EMPTY=(()=>{let e=new R;return e.closed=!0,e})();var qi=R.EMPTY;function Ji" +
-  "(e){return e instanceof R||e&&`closed`in e&&L(e.remove)&&L(e.add)&&L(e.unsubscribe)}function Yi(e){L(e)?e():e." +
-  "unsubscribe()}var Xi={onUnhandledError:null,onStoppedNotification:null,Promise:void 0,useDeprecatedSynchronous" +
-  "ErrorHandling:!1,useDeprecatedNextContext:!1},Zi={setTimeout(e,t,...n){let{delegate:r}=Zi;return r?.setTimeout" +
-  "?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate:t}=Zi;return(t?.clearTimeout||clear" +
-  "Timeout)(e)},delegate:void 0};function Qi(e){Zi.setTimeout(()=>{let{onUnhandledError:t}=Xi;if(t)t(e);else thro" +
-  "w e})}function $i(){}var ea=ra(`C`,void 0,void 0);function ta(e){return ra(`E`,void 0,e)}function na(e){return" +
-  " ra(`N`,e,void 0)}function ra(e,t,n){return{kind:e,value:t,error:n}}var ia=null;function aa(e){if(Xi.useDeprec" +
-  "atedSynchronousErrorHandling){let t=!ia;if(t&&(ia={errorThrown:!1,error:null}),e(),t){let{errorThrown:e,error:" +
-  "t}=ia;if(ia=null,e)throw t}}else e()}function oa(e){Xi.useDeprecatedSynchronousErrorHandling&&ia&&(ia.errorThr" +
-  "own=!0,ia.error=e)}var sa=class extends R{constructor(e){super(),this.isStopped=!1,e?(this.destination=e,Ji(e)" +
-  "&&e.add(this)):this.destination=ha}static create(e,t,n){return new da(e,t,n)}next(e){this.isStopped?ma(na(e),t" +
-  "his):this._next(e)}error(e){this.isStopped?ma(ta(e),this):(this.isStopped=!0,this._error(e))}complete(){this.i" +
-  "sStopped?ma(ea,this):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||(this.isStopped=!0,super." +
-  "unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_error(e){try{this.destination.error(e)" +
-  "}finally{this.unsubscribe()}}_complete(){try{this.destination.complete()}finally{this.unsubscribe()}}},ca=Func" +
-  "tion.prototype.bind;function la(e,t){return ca.call(e,t)}var ua=class{constructor(e){this.partialObserver=e}ne" +
-  "xt(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){fa(e)}}error(e){let{partialObserver:t}=this" +
-  ";if(t.error)try{t.error(e)}catch(e){fa(e)}else fa(e)}complete(){let{partialObserver:e}=this;if(e.complete)try{" +
-  "e.complete()}catch(e){fa(e)}}},da=class extends sa{constructor(e,t,n){super();let r;if(L(e)||!e)r={next:e??voi" +
-  "d 0,error:t??void 0,complete:n??void 0};else{let t;this&&Xi.useDeprecatedNextContext?(t=Object.create(e),t.uns" +
-  "ubscribe=()=>this.unsubscribe(),r={next:e.next&&la(e.next,t),error:e.error&&la(e.error,t),complete:e.complete&" +
-  "&la(e.complete,t)}):r=e}this.destination=new ua(r)}};function fa(e){Xi.useDeprecatedSynchronousErrorHandling?o" +
-  "a(e):Qi(e)}function pa(e){throw e}function ma(e,t){let{onStoppedNotification:n}=Xi;n&&Zi.setTimeout(()=>n(e,t)" +
-  ")}var ha={closed:!0,next:$i,error:pa,complete:$i},ga=typeof Symbol==`function`&&Symbol.observable||`@@observab" +
-  "le`;function _a(e){return e}function va(e){return e.length===0?_a:e.length===1?e[0]:function(t){return e.reduc" +
-  "e((e,t)=>t(e),t)}}var z=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new e;return n.source=this" +
-  ",n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:new da(e,t,n);return aa(()=>{let{operator:e,source:t}=this;r.ad" +
-  "d(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{return this._subscribe(e)" +
-  "}catch(t){e.error(t)}}forEach(e,t){return t=ya(t),new t((t,n)=>{let r=new da({next:t=>{try{e(t)}catch(e){n(e)," +
-  "r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.source?.subscribe(e)}[ga]" +
-  "(){return this}pipe(...e){return va(e)(this)}toPromise(e){return e=ya(e),new e((e,t)=>{let n;this.subscribe(e=" +
-  ">n=e,e=>t(e),()=>e(n))})}};z.create=e=>new z(e);function ya(e){return e??Xi.Promise??Promise}function ba(e){re" +
-  "turn e&&L(e.next)&&L(e.error)&&L(e.complete)}function xa(e){return e&&e instanceof sa||ba(e)&&Ji(e)}function S" +
-  "a(e){return L(e?.lift)}function Ca(e){return t=>{if(Sa(t))return t.lift(function(t){try{return e(t,this)}catch" +
-  "(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable type`)}}function wa(e,t,n,r,i){return " +
-  "new Ta(e,t,n,r,i)}var Ta=class extends sa{constructor(e,t,n,r,i,a){super(e),this.onFinalize=i,this.shouldUnsub" +
-  "scribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._error=r?function(t){try{r(t" +
-  ")}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._complete=n?function(){try{n()}catch(t){e" +
-  ".error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.shouldUnsubscribe||this.sh" +
-  "ouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null||e.call(this)}}},Ea=Wi(" +
-  "e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscribed`}),Da=class extend" +
-  "s z{constructor(){super(),this.closed=!1,this.currentObservers=null,this.observers=[],this.isStopped=!1,this.h" +
-  "asError=!1,this.thrownError=null}lift(e){let t=new Oa(this,this);return t.operator=e,t}_throwIfClosed(){if(thi" +
-  "s.closed)throw new Ea}next(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.currentObservers||=Array." +
-  "from(this.observers);for(let t of this.currentObservers)t.next(e)}})}error(e){aa(()=>{if(this._throwIfClosed()" +
-  ",!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=this;for(;t.length;)t.sh" +
-  "ift().error(e)}})}complete(){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.isStopped=!0;let{observers" +
-  ":e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.closed=!0,this.observers=thi" +
-  "s.currentObservers=null}get observed(){return this.observers?.length>0}_trySubscribe(e){return this._throwIfCl" +
-  "osed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFinalizedStatuses(e),this." +
-  "_innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;return t||n?qi:(this.curren" +
-  "tObservers=null,r.push(e),new R(()=>{this.currentObservers=null,Ki(r,e)}))}_checkFinalizedStatuses(e){let{hasE" +
-  "rror:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let e=new z;return e.source" +
-  "=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=class extends Da{constructor(e,t){super(),this.destination=e,thi" +
-  "s.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){var t,n;(n=(t=this.desti" +
-  "nation)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete)==null||t.call(e)}_sub" +
-  "scribe(e){return this.source?.subscribe(e)??qi}};function ka(e){return!!e&&(e instanceof z||L(e.lift)&&L(e.sub" +
-  "scribe))}function Aa(e,t){return Ca((n,r)=>{let i=0;n.subscribe(wa(r,n=>{r.next(e.call(t,n,i++))}))})}function" +
-  " ja(e,t){return new z(n=>{let r=new Map,i=[],a=new R,o=-1,s=()=>{if(i===t())return;let e=a;i=t(),r.clear(),a=n" +
-  "ew R;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e.objectiveWeight*t[0])));e.unsubscribe()};n." +
-  "add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s(),e===o||i.length===0||r.size<i.length)return;" +
-  "o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()=>{n.complete()}}))})}var Ma={expected:`true" +
-  " or false`,allows:e=>typeof e==`boolean`},Na={expected:`a finite number`,allows:Number.isFinite},Pa={expected:" +
-  "`a finite number, 0 or more`,allows:e=>Number.isFinite(e)&&e>=0},Fa={expected:`a number`,allows:e=>typeof e==`" +
-  "number`&&!Number.isNaN(e)},Ia={expected:`a number, 0 or more`,allows:e=>typeof e==`number`&&e>=0},La={expected" +
-  ":`a whole number, 1 or more`,allows:e=>Number.isSafeInteger(e)&&e>0},Ra={expected:`a list`,allows:Array.isArra" +
-  "y},za={expected:``,allows:()=>!0};function Ba({expected:e,allows:t}){return{expected:`${e}, or Infinity`,allow" +
-  "s:e=>e===1/0||t(e)}}function Va(e,t){return{expected:t,allows:t=>typeof t?.[e]==`function`}}function Ha(e,t){i" +
-  "f(typeof e!=`function`)throw new r({what:`not a function`,where:t,found:e,expected:`a function`})}var Ua=class" +
-  "{held=Wa;#e;#t=Wa;#n=Wa;#r;constructor(e){this.#e=e}get any(){return this.held.size>0}hold(e,t){let n=new Map(" +
-  "this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t);for(let n of this.#i(e" +
-  "))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}rollBack(){this.held=this.#t=this.#n}dis" +
-  "card(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mas" +
-  "k(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this.#r=Gt(e.shape));let{data:t}=this.#r;for" +
-  "(let n=0;n<t.length;n++)t[n]=this.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array" +
-  ".from({length:this.#e},(e,t)=>t):[e]}},Wa=new Map,Ga=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream" +
-  "$=new z(t=>{this.#t++===0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.obser" +
-  "ved?.(!1)});let n=e.latest();!this.#n&&!t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.co" +
-  "mplete()})}get observed(){return this.#e.length>0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e" +
-  ")}complete(){this.#n=!0;for(let e of this.#e)e.complete()}},Ka=class extends z{#e;constructor(){let e=[];super" +
-  "(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.leng" +
-  "th;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[.." +
-  ".this.#e].reverse())e.complete()}},qa=class{id;op;attributes;position;rank;shape;units;inputs;edges=[];operati" +
-  "on;changed=new Ka;objectiveWeight=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e," +
-  "t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name,this.operation=r.operation,this.a" +
-  "ttributes=r.attributes,this.position=e.position,this.rank=e.rank,this.shape=e.shape,this.units=Ut(e.shape),thi" +
-  "s.inputs=t,this.propagation=n}get hasValue(){return this.current===void 0&&this.propagation.catchUp(),this.cur" +
-  "rent!==void 0}get value(){if(this.propagation.catchUp(),this.current!==void 0)return this.current;throw new r(" +
-  "{what:`no value yet`,where:this.id,expected:this.missing()})}get gradient(){if(this.propagation.ensureGradient" +
-  "s()&&this.#t!==void 0)return this.#t;throw new r({what:`no gradient yet`,where:this.id,expected:`a graph whose" +
-  " loss has a value`})}get value$(){return this.valueListener.stream$}get gradient$(){return this.gradientListen" +
-  "er.stream$}get valueListener(){return this.#n??=new Ga({latest:()=>(this.propagation.catchUp(),this.#i||this.p" +
-  "ropagation.emitter.willEmitValue(this.position)?void 0:this.current),observed:e=>{this.propagation.valueObserv" +
-  "ed(e)}}),this.#n}get gradientListener(){return this.#r??=new Ga({latest:()=>!(this.#a||this.propagation.emitte" +
-  "r.willEmitGradient(this.position))&&this.propagation.ensureGradients()?this.#t:void 0,observed:e=>{this.propag" +
-  "ation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.l" +
-  "ength/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value$.pipe(Aa(t)),gradient$:this.gradient$.pip" +
-  "e(Aa(t))}}get clamped(){return this.clamps?.any??!1}get held(){return this.clamps?.held??Wa}clamp(e,t){if(!Num" +
-  "ber.isFinite(e))throw new r({what:`not a value to hold`,where:this.id,found:e,expected:`a finite number`});thi" +
-  "s.#o(n=>{n.hold(e,t)},t)}ablate(e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.cu" +
-  "rrent,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}diff" +
-  "erentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data.length&&(this.#t=Gt(e.shape));let n=this.#" +
-  "t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e o" +
-  "f this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#" +
-  "t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&" +
-  "&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this" +
-  ".#t))}get isValueObserved(){return this.#n?.observed===!0}get isGradientObserved(){return this.#r?.observed===" +
-  "!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this.#r?.complete(),this.changed.complete()}bla" +
-  "nk(e){let t=this.#e;return t!==void 0&&Wt(t.shape,e)?t:Gt(e)}become(e,t){this.clamps?.apply(e),(t||this.object" +
-  "iveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.current,this.current=e,this.#i=!0,this.changed" +
-  ".emit()}checkUnit(e){if(!(Number.isInteger(e)&&e>=0&&e<this.units))throw new r({what:`no such unit`,where:this" +
-  ".id,found:e,expected:`a whole number from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.p" +
-  "ropagation.update(()=>{this.clamps??=new Ua(this.units),e(this.clamps),this.propagation.due(this)})}};function" +
-  " Ja(e,{id:t,shape:n,units:i}){let a=Za(e,t),o=M(a),s=`${N(n)}${n[0]===-1?` or its numbers row by row`:``}`,c=(" +
-  ")=>{let n=a.length>0||typeof e==`number`||Kt(e);return new r({what:o?`values do not fit`:`no rows`,where:t,fou" +
-  "nd:n?N(a):e,expected:s})};if(n[0]!==-1){if(ArrayBuffer.isView(e)&&a[0]===M(n)||Wt(a,n))return n;throw c()}if(a" +
-  ".length===2&&a[1]===i)return a;if(a.length<2&&o>0&&o%i===0)return[o/i,i];throw c()}function Ya(e,t,n){let r=Kt" +
-  "(e)?e.data:e;r instanceof Float64Array?t.set(r):Zt(r,Xt(r),t,n)}function Xa(e,t,n){let r=n===void 0?Za(e,t):Ja" +
-  "(e,n),i=new Float64Array(Qt(r,t));return Ya(e,i,t),{shape:r,data:i}}function Za(e,t){return Kt(e)?(qt(e,t),e.s" +
-  "hape):Xt(e)}var Qa=class extends qa{family;symbol;times=0;#e=new R;#t;#n;#r;#i;constructor(e,t){super(e,[],t)," +
-  "this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(Xa(e.spec." +
-  "value,this.id))}set(e){let t=this.#a(e);this.propagation.update(()=>{this.#s(t)})}write(e){this.propagation.up" +
-  "date(()=>{let{shape:t,data:n}=this.#t??this.given??this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(" +
-  "r)})}connect(e){_(e,`source`,Va(`subscribe`,`an Observable`),this.id);let t=e.subscribe({next:e=>{this.#o(e)}," +
-  "error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(t),t}get given(){return this.#n??this.cur" +
-  "rent}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),this.#i=!0,this.propagation.rolesChanged(" +
-  ")}unfreeze(){this.propagation.catchUp(),this.#i=!1,this.propagation.rolesChanged()}get rows(){return this.shap" +
-  "e[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=this.given,t=this.#t??(e===void 0?void 0:" +
-  "Jt(e));return t!==void 0&&(this.times++,this.clamps?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.cla" +
-  "mped?Jt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}disc" +
-  "ard(){super.discard(),this.#t=void 0}missing(){return`a value for ${this.family} ${this.id}`}dispose(){this.#e" +
-  ".unsubscribe(),super.dispose()}blank(e){return this.propagation.running||this.#t!==void 0?Gt(e):super.blank(e)" +
-  "}#a(e){this.propagation.catchUp();let t=Ja(e,this),n=this.blank(t);return Ya(e,n.data,this.id),n}#o(e){try{let" +
-  " t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.propagation.reportError(e,this)}}#s(e){th" +
-  "is.#t=e,this.propagation.due(this)}},$a=class extends r{name=`GraphFault`;faults;constructor(e){let[t]=e,n=e.l" +
-  "ength>1?` (and ${e.length-1} more)`:``;super({...no(t),what:`${t.what}${n}`,nearest:t.nearest}),this.faults=e}" +
-  "},eo=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{return e()}catch(e){if(!(e instanceof r))throw e;thi" +
-  "s.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e())})}stop(){if(this.#e.length>0)throw new $a(this." +
-  "#e)}};function to(e,t,n){let i=e instanceof Error?e:Error(String(e)),a=e instanceof r?no(e):{what:`${n} failed" +
-  ": ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, ${a.where}`;return new r({...a,where:o},{cause:i})" +
-  "}function no({what:e,where:t,found:n,expected:r}){return{what:e,where:t,expected:r,...n===void 0?{}:{found:n}}" +
-  "}function ro(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t,n,r);return _(i,`origin`,io,e.name),i}" +
-  "}var io={expected:`the index of an input and of a unit of it`,allows:e=>Array.isArray(e)&&e.length===2&&e.ever" +
-  "y(Number.isSafeInteger)},ao=class extends R{source;consumer;index;position;#e;constructor(e,t,n,r){super(),thi" +
-  "s.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.subscribe(this)}next(){th" +
-  "is.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){this.closed||(super.uns" +
-  "ubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}=this;if(!t.flows||!t.hasValue)retur" +
-  "n;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,this.index,e)}catch(e){throw to(e,t.i" +
-  "d,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this.source.gradient,n={shape:e,data:new" +
-  " Float64Array(t.length)};return this.accumulate(n),n}get contribution$(){return this.source.gradient$.pipe(Aa(" +
-  "()=>this.contribution()))}},oo=class extends qa{operation;family;symbol;frozen=!1;call;#e;#t;#n;#r=!1;construc" +
-  "tor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,this.#t={attributes:this." +
-  "attributes,inputs:n.map(()=>co),output:co,training:!1,draw:0},this.call=this.#t,n.forEach((e,t)=>e.edges.push(" +
-  "new ao(e,this,t,r)))}get flow(){return this.#e??=so(this),this.#e}recompute(){if(this.clamps?.advance(),!this." +
-  "#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t.batch),i=this.blank(r);e.output=i,e.tra" +
-  "ining=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#r=!0,to(e,this.id,this.op)}r" +
-  "eturn this.become(this.clamped?Jt(i):i,r!==n),!0}rollBack(){this.#r?this.clamps?.rollBack():super.rollBack(),t" +
-  "his.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??co,e!==void 0&&this.clamped&&(this.#t.output=Gt(e.sh" +
-  "ape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a wa" +
-  "ve`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<e.length;n++){let{current:r}=e[n];if(r=" +
-  "==void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#n===void 0||t[0]===-1&&this.#n[0]!==e)&" +
-  "&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function so({operation:e,attributes:t,inputs:n,units:r}){if" +
-  "(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=ro(e);try{return a&&Array.from({length:r},(e,n)=>a(n" +
-  ",i,t))}catch{return}}var co={shape:[0],data:new Float64Array};function lo(e,t){return new z(n=>{let r=2,i=()=>" +
-  "{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},complete:i})),n.next(e())" +
-  ",i()})}var uo=200;function fo(e,...t){return e+t.map(e=>`/${po(String(e))}`).join(``)}function po(e){return(e." +
-  "length>uo?`${e.slice(0,uo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var mo=[`input`,`target`,`parameter" +
-  "`];function ho(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200))throw new r({what:`not an id`,where:t," +
-  "found:e,expected:`a text of 1 to 200 characters`})}function go(e){return mo.includes(e)}function _o({op:e},t){" +
-  "if(typeof e!=`string`)return hr(e,t),e;if(!go(e)){if(Or.has(e))return Or.get(e);throw new r({what:`unknown ope" +
-  "ration`,where:t,found:e,expected:`the name of an operation, or readGraph(text, { operations: [...] })`,nearest" +
-  ":i(e,[...mo,...Or.names])})}}function vo({attributes:e=xo},t,n){return le(t?.rules??xo,e,n)}function yo({id:e," +
-  "inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?String(a):o===1/0?`${a}" +
-  " or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t.length,expected:s})" +
-  "}function bo(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)return Co(e,n??`node ${i}`);try{let e=a" +
-  ".inferShape(t.map(e=>e.shape),o);return _(e,`shape`,So,a.name),e}catch(e){if(!(e instanceof r))throw e;let o=t" +
-  ".map(e=>`${e.id} ${N(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);throw new r({...no(" +
-  "e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var xo={},So={expected:`a list of " +
-  "sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};function Co({id:e,op:t,u" +
-  "nits:n,value:i},a){if(t===`parameter`)return wo(e,i,a);if(!Number.isSafeInteger(n)||n===void 0||n<1)throw new " +
-  "r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});Qt([1,n],`${a}/units" +
-  "`);let o=[-1,n];return i!==void 0&&To(e,i,o,`${a}/value`),o}function wo(e,t,n){if(t===void 0)throw new r({what" +
-  ":`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape and data`});let i=Qt(t.shape,`${n}/sha" +
-  "pe`);return Eo(`parameter ${e}`,t,i,`${n}/data`),t.shape}function To(e,t,n,i){let a=Qt(t.shape,i);if(!Wt([-1,." +
-  "..t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:N(t.shape),expected" +
-  ":N(n)});Eo(`value of ${e}`,t,a,i)}function Eo(e,{shape:t,data:n},i,a){let o=n?.length;if(o!==i)throw new r({wh" +
-  "at:e,where:a,found:o,expected:`${i} numbers for ${N(t)}`})}var Do=class{waiting;#e;#t=[];#n=[];constructor(e){" +
-  "this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e[e]" +
-  "=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])" +
-  "}};function Oo(e){Bn(e,Mo,jo,`field`),_(e.nodes,`nodes`,Ra,jo),e.nodes.forEach((e,t)=>{Bn(e,No,Lo(t),`field`)," +
-  "_(e.inputs,`inputs`,Ra,Lo(t))});let t=new eo,n=new Fo(e,t,Lo),r=n.resolve(),i=n.order(r);t.stop();let a=n.plac" +
-  "e(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:o" +
-  ",objective:s}}function ko(e,{position:t}){let n=t.get(e);if(n!==void 0)return n;throw new r({what:`unknown nod" +
-  "e`,found:e,expected:`the id of a node of this graph`,nearest:Ao(e,t)})}function Ao(e,t){return t.size<=Po?i(e," +
-  "[...t.keys()]):void 0}var jo=`graph, as from readGraph`,Mo={nodes:za,objective:w},No={id:za,op:za,inputs:za,at" +
-  "tributes:w,units:za,value:w,frozen:Ma,operation:za},Po=1e3,Fo=class{#e;#t;#n;#r=new Map;constructor(e,t,n){thi" +
-  "s.#e=e,this.#t=t,this.#n=n}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{ho(e,this." +
-  "#n(t,`id`))}),this.#r.has(e)?this.#t.add(()=>({what:`duplicate id`,where:this.#n(t,`id`),found:e,expected:`an " +
-  "id of its own`})):this.#r.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>_o(e,this.#n(t,`op`))" +
-  "),r=this.#t.attempt(()=>vo(e,n,this.#n(t,`attributes`)));return(n!==void 0||go(e.op))&&this.#t.attempt(()=>{yo" +
-  "(e,n,this.#n(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e){let t=this.#i(e),n=[" +
-  "],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a of r)n.push({inde" +
-  "x:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.length<e.le" +
-  "ngth&&this.#s(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i},a)=>{let o=e[t]," +
-  "s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=this.#t.attempt(()=" +
-  ">bo(o,s,this.#n(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,position:a,rank:i,input" +
-  "s:l,shape:c};n.push(u),r.set(o.id,u)}),n}#i(e){let t=new Do(e.length);return e.forEach(({inputs:e},n)=>{e.forE" +
-  "ach((e,r)=>{let i=this.#r.get(e);i===void 0?this.#o(e,this.#n(n,`inputs`,r),`the id of a node of this graph`):" +
-  "t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(Io(e).map(e=>[e,1]));let n=new Ma" +
-  "p;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#o(r,fo(`/objective`,r),`th" +
-  "e id of a scalar node`):(this.#a(e[a],i),n.set(a,i))}return n}#a({id:e,shape:t},n){let r=fo(`/objective`,e);M(" +
-  "t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:N(t),expected:`a scalar node`})),Number.isFinite(n" +
-  ")||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#o(e,t,n){this.#t.add((" +
-  ")=>({what:`unknown node`,where:t,found:e,expected:n,nearest:Ao(e,this.#r)}))}#s(e,t){let n=e=>e!==void 0&&t[e]" +
-  ">0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#r.get(e)).find(n)" +
-  ";let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycl" +
-  "e`,where:this.#n(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a graph without cycles`" +
-  "}))}};function Io(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]=1;return e.filte" +
-  "r(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position:e})=>e)}function" +
-  " Lo(e,...t){return fo(`/nodes`,e,...t)}var Ro=class{#e=new zo(e=>e.valueListener);#t=new zo(e=>e.gradientListe" +
-  "ner);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1/" +
-  "0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(" +
-  "let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,this" +
-  ".#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willEmitGradient(e){return e<this.#i" +
-  "&&this.#n?.gradients.has(e)===!0}},zo=class{#e;#t;#n=[];constructor(e){this.#e=e}of({positions:e},t){return e!" +
-  "==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Bo=class{#e;#t;#n=-1;constructor(e){this.#e=n" +
-  "ew Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t)" +
-  ",t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>th" +
-  "is.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(th" +
-  "is.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t;" +
-  "){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}retur" +
-  "n this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-1}},Vo=class{batch=1;tra" +
-  "ining=!1;draw=0;running=!1;number=0;error$=new Da;wave$=new Da;role$=new Da;nodes;objective=[];emitter=new Ro;" +
-  "#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){this.#n=new" +
-  " Bo(e),this.#r=new Bo(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof Qa).filter(({family:e})=" +
-  ">e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(let e of this.nodes)this." +
-  "due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasLoss(){return this.objec" +
-  "tive.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective.reduce((e,{objectiveWe" +
-  "ight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>this.nodes[e]);for(let " +
-  "t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.edges.so" +
-  "me(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#l>0&&this.update(()=>void 0)}setMode" +
-  "(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.draw=t;for(let e of this.#" +
-  "t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||!this.isWatched?void 0:n(),i={change:e," +
-  "done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this.#p(i,r" +
-  "))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filter(e).m" +
-  "ap(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e=>e.isG" +
-  "radientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnounced===!" +
-  "1}assertAlive(){if(this.#d)throw Ho()}onDispose(e){return this.role$.subscribe({complete:()=>{e(Ho())}})}catch" +
-  "Up(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#m(e.change,e);if(this.runni" +
-  "ng=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(e){if(this.catchUp(),this.assertAlive(),this." +
-  "#s)e();else if(this.running)this.#o.push(e);else{let t=this.#m(e);if(this.#f(),t!==void 0)throw t}}drive(e){th" +
-  "is.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return this.catc" +
-  "hUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}grad" +
-  "ientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.role$.next(++this.roleNumber)}reportErr" +
-  "or(e,{id:t}){let n=e instanceof r?e:Uo(e,`the stream that drives it failed`,t);this.#w(n)||this.#T(n)}dispose(" +
-  "){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete(),this.role$.complete()}#f()" +
-  "{for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&t" +
-  "his.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.emitter.emit(t,this.nodes),this.wave$.n" +
-  "ext(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}fina" +
-  "lly{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.i" +
-  "sAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:i}),Uo(" +
-  "e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0" +
-  ":Uo(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;thi" +
-  "s.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];thi" +
-  "s.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this.#i.leng" +
-  "th=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHigh" +
-  "est();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(l" +
-  "et e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=" +
-  "this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].po" +
-  "sition));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(le" +
-  "t n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length=0}#S(){let{running:e}=t" +
-  "his;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e||this.#f()}#C(){let e;for(let t of this.#" +
-  "e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs of different batch sizes`,where:`${e.i" +
-  "d} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; feed all of them at once, or use probe`}" +
-  ");return e?.rows??this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next({wave:this.number,error" +
-  ":e}),t}#T(e){new z(t=>{t.error(e)}).subscribe()}};function Ho(){return new r({what:`the graph has been dispose" +
-  "d`,expected:`a living graph`})}function Uo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?e:Error(" +
-  "String(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var Wo=class{nodes;inputs;targets;param" +
-  "eters;topology;#e;#t;constructor(e){this.topology=Oo(e),this.#t=new Vo(this.topology.nodes.length,e=>Yo(this.t" +
-  "opology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof Qa);this.inputs=t.fi" +
-  "lter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({f" +
-  "amily:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}get[t](){" +
-  "return#t in this?`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e)" +
-  "{return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){Ha(e,`update`),th" +
-  "is.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this.#t.assertAlive()}onDispose(e){return" +
-  " this.#t.onDispose(e)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){s(e,`feed`,`v" +
-  "alue`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);ka(n" +
-  ")?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){ret" +
-  "urn ja(lo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())throw new " +
-  "r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s(e,`differentiate`,`weight`);let t=O" +
-  "bject.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({what:`not a scalar`,whe" +
-  "re:e,found:N(n.shape),expected:`a scalar node`});if(!Number.isFinite(t))throw new r({what:`not a weight`,where" +
-  ":e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new Map(t))}get objective(" +
-  "){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}g" +
-  "et wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){return this.#t.numbe" +
-  "r}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return this.#t.watched}get wat" +
-  "chNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber(){return this.#t" +
-  ".roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){return this.#t.erro" +
-  "r$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){Bn(e,Go,`setMode`),_(e.training,`training`,Ma" +
-  ",`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.tr" +
-  "aining}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return Bn(e,Ko,`toSpec`),{nodes:this.topo" +
-  "logy.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)return{...n,value:Jt" +
-  "(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof Qa&&i.hasValue?{...o,value:J" +
-  "t(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return this.#e.reduce((e" +
-  ",{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose()}#n(e){return " +
-  "this.#e[ko(e,this.topology)]}#r(e,t){let n=this.#n(e);if(n instanceof Qa&&t.includes(n.family))return n;throw " +
-  "new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}#i(){return this.#t.objective.fi" +
-  "nd(({hasValue:e})=>!e)?.missing()??`a g.loss or a scalar node at the end`}},Go={training:Ma,draw:b},Ko={values" +
-  ":Ma};function qo(e){return n(e)===`graph`}function Jo(e,t){if(!qo(e))throw new r({what:`not a graph`,where:t,f" +
-  "ound:e,expected:`a graph, as compose and network make it`})}function Yo({nodes:e},t){let n=[];for(let r of e){" +
-  "let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Qa(r,t):new oo(r,e,i,t))}return n}functi" +
-  "on Xo(e,t={}){Jo(e,`probe`),Bn(t,Zo,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object.entrie" +
-  "s(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter`)throw" +
-  " new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return[a,Xa(n,t,i)]})" +
-  "),s=es(e,o);return new Qo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasVal" +
-  "ue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held," +
-  "objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var Zo={values:w,training:Ma,draw:b" +
-  "},Qo=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e" +
-  ".nodes)this.#r(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r({what:`no valu" +
-  "e`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}" +
-  "get loss(){let e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i===void 0)throw new r({what:`the los" +
-  "s has no value`,where:this.topology.nodes[t].spec.id,expected:`values for all inputs and targets, as many rows" +
-  " in each`});e+=n*i.data[0]}return e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this" +
-  ".pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape" +
-  ",data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.len" +
-  "gth-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:" +
-  "e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[" +
-  "t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.outpu" +
-  "t.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e" +
-  ");this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let" +
-  " t=this.#i(e,i);t!==void 0&&$o(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o" +
-  "?Jt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){le" +
-  "t r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this" +
-  ".#e;return{attributes:n,inputs:r,output:Gt(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position" +
-  ":t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=" +
-  "this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&$o(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let " +
-  "n=this.#e.held(e);if(n.size===0)return t;let r=Ut(this.topology.nodes[e].shape);return{shape:t.shape,data:t.da" +
-  "ta.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Ut(this.topolog" +
-  "y.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){return ko(e,this.topology)}};fu" +
-  "nction $o(e,{name:t},n){try{n()}catch(n){throw to(n,e,t)}}function es(e,t){let n=[...t].filter(([t])=>e.nodes[" +
-  "t].shape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of differen" +
-  "t batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many r" +
-  "ows in each`});return n.length===0?e.batch:i[1].shape[0]}var ts=class{engine=`plain`;refusal;#e;constructor(e," +
-  "t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.ro" +
-  "ws;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e" +
-  ")return{...t,rows:n,loss:r}}}dispose(){}},ns=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}" +
-  ",n=rs(e)){this.data=e,this.rows=n;let{batchSize:r=this.rows}=t;l(`batch size`,r),this.#e=Math.min(r,this.rows)" +
-  ",this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new cn(t.seed" +
-  "??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set p" +
-  "osition({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r({what:`checkpoint of another deali" +
-  "ng`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpoch-1}`});n!==void 0&&cn.restore(n);l" +
-  "et i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get size(" +
-  "){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return thi" +
-  "s.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies" +
-  ")return this.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object." +
-  "entries(this.data).map(([t,n])=>[t,is(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0," +
-  "this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===v" +
-  "oid 0?void 0:cn.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a=" +
-  "{order:n,...t===void 0?{}:{random:t}}}return this.#a}};function rs(e){let t=Object.entries(e),n=t.length===0?0" +
-  ":t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`data of different lengths`,where:e,f" +
-  "ound:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`no data to train on`,found:n,expecte" +
-  "d:`1 row or more`});return n}function is({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r" +
-  ");return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}fun" +
-  "ction as({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,valu" +
-  "e:t})=>[e,t]))}function os(e,t){let n=as(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.ro" +
-  "ws)?n:{...n,...t.data}}function ss(e,t){let n=e?.constantInputs?.(t)??[];return _(n,`constant inputs`,cs,e?.na" +
-  "me),n}var cs={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Number.isSafeInteger)};function" +
-  " ls(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);r" +
-  "eturn n}function us(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=ss(i.operation,i.attribu" +
-  "tes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function ds(e,t){let n=new Set;for" +
-  "(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);retur" +
-  "n n}var fs=class extends r{},ps=2**128-2**103;function ms({tables:e,parameters:t},n,{nodes:r,objective:i,topol" +
-  "ogy:a},o){let s=ls(a.nodes,Array.from(i.keys(),e=>a.position.get(e)??0));for(let{position:e,gradient:n}of t.me" +
-  "mbers){let{id:t,value:i}=r[e];if((n!==void 0||s.has(e))&&(gs(i.data,()=>`node ${t}`),n!==void 0))for(let[n,r]o" +
-  "f Object.entries(o.get(e)?.state??{}))gs(r,()=>`node ${t}, ${n} of the optimiser`)}for(let{position:t,units:i}" +
-  "of e){let{id:e}=r[t];gs(n[e].data,t=>`node ${e}, row ${Math.floor(t/i)}`)}}function hs(e){let{penalty:t,step:n" +
-  ",updater:r}=e,i=e.rateAt(n);gs([i],()=>`learningRate`);for(let[e,n]of Object.entries(t))gs([Number(n)],()=>`pe" +
-  "nalty/${e}`);for(let e of r.kernels??[]){let t=new Float64Array(e.count);e.settle(t,0,{step:n,learningRate:i})" +
-  ",gs(t,()=>`optimizer`)}}function gs(e,t){for(let n=0;n<e.length;n++){let r=Math.abs(e[n]);if(r>=ps&&r<1/0)thro" +
-  "w new fs({what:`number beyond float32`,where:t(n),found:e[n],expected:`at most 3.4e+38 in size, or an engine i" +
-  "n float64`})}}function _s(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e)" +
-  ";for(let e of a.tables)vs(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.para" +
-  "meters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.off" +
-  "set-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function vs(e,{offset:t,units:n,l" +
-  "anes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n" +
-  ";a++)i[t+a*r+o]=e[s+a]}}function ys(e,t,n){return{...n,topology:e.topology,objective:new Map([...e.objective]." +
-  "map(([t,n])=>[e.node(t).position,n])),held:t=>e.nodes[t].held,width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var bs=" +
-  "class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new " +
-  "ns(as(e),{shuffle:!1},e.batch),i=r.varies?r.data:os(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.positio" +
-  "n,e]));this.batches=r,this.slots=a,this.#r=i,this.request=ys(e,n,{rows:r.fullSize,tables:new Map(Object.entrie" +
-  "s(i).map(([t,{shape:n}])=>[e.node(t).position,n[0]])),varies:r.varies,trains:e=>a.get(e)?.parameter.frozen===!" +
-  "1,isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPenalised(n.parameter)},states:Object.keys(t.updater.i" +
-  "nit(0)).length})}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=t?.tape??e;this.#n.bytes===4&" +
-  "&ms(a,this.#r,this.#e,this.slots);let o=this.#n.create(a,{topology:n,batches:this.batches,updater:i,clip:r,..." +
-  "t===void 0?{}:{look:t}});return _s(o,this.#r,this.#e,this.slots),o}},xs=class{#e;#t=new Map;#n=0;constructor(e" +
-  ",t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserv" +
-  "e(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[]" +
-  ";r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function Ss(e,{trains:t,is" +
-  "Penalised:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(" +
-  "({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u=e=>e.reduce((e" +
-  ",t)=>e+l(t),0),d={penalised:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=" +
-  ">{let{position:n,shape:r}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}" +
-  "}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:" +
-  "h,offset:f,...d,gradient:p,state:g}}function Cs({spec:e}){return e.op===`parameter`}function ws(e){return{forw" +
-  "ard(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.cons" +
-  "tants(...Es(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activ" +
-  "ateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...Es(t.att" +
-  "ributes))})}}}function Ts(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output" +
-  ":r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{" +
-  "output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}fun" +
-  "ction Es(e){return Object.values(e).filter(e=>typeof e==`number`)}function Ds(e){return{forward(t){t.inputs.fo" +
-  "rEach(({offset:n,count:r},i)=>{Ps(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t," +
-  "n,{offset:r,add:i,count:a}){Ps(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Os={fits:({output" +
-  ":e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Ps(e,{into:e.output.offset+Ls(e,r),add:0,f" +
-  "rom:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Ps(e,{into:n,add:r,from:e.gradient.offset+Ls(e,t),co" +
-  "unt:i})}},ks={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Rs(e);Ps(e,{into:t.o" +
-  "ffset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Fs(e,n),Ps(e,{into:n" +
-  ".offset+Rs(e),add:1,from:r.offset,count:i.count})}},As={forward(e){Is(e,e.inputs.map(({offset:e})=>e),{...e.ou" +
-  "tput,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Is(e,[e.gradient.offset" +
-  ",...r],n)}},js={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.off" +
-  "set,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offse" +
-  "t,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)" +
-  "});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{" +
-  "into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function Ms(e){return{fits:({output:e})=>e.perRow,forw" +
-  "ard(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n," +
-  "units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:" +
-  "r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Ns={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inp" +
-  "uts;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:" +
-  "n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i" +
-  "})}};function Ps(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Fs(e,{offset:t,count:n}){e.emi" +
-  "t(`fill`,{into:t,count:n,number:e.constants(0)})}function Is(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length" +
-  "-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`mult" +
-  "iply`,{into:n,add:r,a,b:t[o],count:i})}function Ls({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t" +
-  ",0)}function Rs({attributes:e,output:t}){return e.from*(t.count/t.units)}var zs={forward(e){Bs(e,e.inputs[0].o" +
-  "ffset,{...e.output,add:0})},backward(e,t,n){Bs(e,e.gradient.offset,n)}};function Bs(e,t,{offset:n,add:r,count:" +
-  "i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a," +
-  "perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(" +
-  "`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Vs={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!" +
-  "e),forward(e){e.emit(`normalise`,{...Us(e),y:e.output.offset,...Ws(e),...Gs(e)})},backward(e,t,{offset:n,add:r" +
-  ",units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Us(e),into:n,add:r,g:a,...Ws(e)}):e.emit(`" +
-  "total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Hs(e)})}};function Hs(e){let{count:t}=e.output,[n,r]=[e.scratc" +
-  "h(t),e.scratch(t)];return e.emit(`normalise`,{...Us(e),y:n,...Ws(e,!1),...Gs(e,!1)}),e.emit(`multiply`,{into:r" +
-  ",add:0,a:e.gradient.offset,b:n,count:t}),r}function Us(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsi" +
-  "lon:e.constants(e.attributes.epsilon)}}function Ws(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,ga" +
-  "inStride:1}:{gain:e.constants(1),gainStride:0}}function Gs(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].o" +
-  "ffset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function Ks(e){return{fits:Js,forward(t){let{attributes" +
-  ":n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Ys(t),...Xs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}" +
-  "){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Ys(t),...Xs(a,t.inpu" +
-  "ts[0])})}}}var qs={fits:Js,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Zs(e)})},backward(e,t,{of" +
-  "fset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Zs(e)})}};function Js({in" +
-  "puts:e}){return e.every(({perRow:e})=>e)}function Ys(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t" +
-  ".units,constants:e.constants(...Es(e.attributes))}}function Xs({reduction:e},{units:t}){return{divisor:e===`me" +
-  "an`?t:1,byRows:e===`sum`?0:1}}function Zs({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset" +
-  ",t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[B,V,H]=ji.keys(),Qs={fits:({inputs:" +
-  "e,output:t})=>{let{values:n}=br(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{ou" +
-  "tput:t}=e,{values:n,weights:r,bias:i}=br(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.un" +
-  "its,start:a>0?V:i===void 0?B:H,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.uni" +
-  "ts,...$s(e,n,r[a])})})},backward(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.lengt" +
-  "h;if(t<s){let{w:a,unitStride:s,inputStride:c}=$s(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:" +
-  "n.add===1?V:B,bias:0,biasStride:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let" +
-  " o=a[t-s],{unitStride:c,inputStride:l}=$s(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,uni" +
-  "tStride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,str" +
-  "ide:n.units===1?0:1,add:n.add,g:i.offset})}};function $s({attributes:e,output:t},{units:n},{offset:r}){let[i,a" +
-  "]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var ec={\"weighted-sum\":Qs,add:Ds((" +
-  ")=>1),subtract:Ds((e,t)=>1-2*t),scale:Ds(({attributes:e})=>e.factor),\"weighted-total\":Ds(({attributes:e},t)=>e" +
-  ".weights[t]),\"stop-gradient\":Ds(()=>1),concat:Os,slice:ks,multiply:As,divide:js,sum:Ms(()=>1),mean:Ms(e=>1/e)," +
-  "dot:Ns,dropout:zs,\"layer-normalisation\":Vs,\"softmax-cross-entropy\":qs},tc=new Map([...ht.names.map((e,t)=>{let" +
-  " n=ht.get(e);return[n,n.scalar===void 0?Ts(t):ws(t)]}),...mr.names.map((e,t)=>[mr.get(e),Ks(t)]),...Object.ent" +
-  "ries(ec).map(([e,t])=>[Or.get(e),t])]);function nc(e){return tc.get(e)}var rc=class{steps=[];values;gradients=" +
-  "new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let" +
-  "{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMa" +
-  "p(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?." +
-  "tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[ic(e.numbers),e]))}get tables(){return[..." +
-  "this.#i.values()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gra" +
-  "dient:n}of this.#r.members){if(this.request.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is hel" +
-  "d`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(l" +
-  "et[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.re" +
-  "quest.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(" +
-  "r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}for" +
-  "ward(e){let{position:t,spec:n}=e;if(Cs(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(" +
-  "this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:" +
-  "i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.he" +
-  "ld(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an " +
-  "input without data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}ad" +
-  "dUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.t" +
-  "ake(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e" +
-  ",`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(" +
-  "e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e" +
-  ",`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients" +
-  ".get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ss(r.operation,r.attributes),{" +
-  "lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;le" +
-  "t i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,a" +
-  "dd:u,g:a.offset}):s.backward(c,r,i),Cs(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!t" +
-  "his.#c.has(n)&&this.#v(n,a),!Cs(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(l" +
-  "et{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,i" +
-  "nputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e," +
-  "t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,co" +
-  "unt:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){" +
-  "let{operation:r,attributes:i}=t,a=r===void 0?void 0:nc(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.coupl" +
-  "esUnits===!0&&this.request.held(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forwar" +
-  "d({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.g" +
-  "radients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{.." +
-  ".t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S(" +
-  "[i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){le" +
-  "t r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}" +
-  "),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count" +
-  ":n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);" +
-  "n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that" +
-  " is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i)" +
-  ",count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`n" +
-  "o value`,`a node the loss depends on`)}#S(e){let t=ic(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),n" +
-  "umbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})" +
-  "}};function ic(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function ac(e){let{objective:t,rows:n,states:" +
-  "r,topology:i,width:a}=e,{nodes:o}=i,s=new xs(a),c=Ss(o.filter(Cs),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new rc" +
-  "(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=ls(o,t.k" +
-  "eys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.lengt" +
-  "h,p=u.addUp(),m=u.steps.length;return oc(u,o,t,e.keep===!0?d:us(o,e.trains)),{rows:n,lanes:l,size:s.size,const" +
-  "ants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,va" +
-  "lues:u.values,gradients:new Map([...u.gradients,...u.whole])}}function oc(e,t,n,r){for(let[t,i]of n)r.has(t)&&" +
-  "e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishR" +
-  "ank()}function sc(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,param" +
-  "eters:l,size:u}=t,d=new xs(o,u),f=new Set(r),p=new rc(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[" +
-  "`gradient`]),m=ls(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p" +
-  ".forward(e);r.length>0&&oc(p,s,i,us(s,e=>f.has(e)));let h=[...ls(s,i.keys())].every(e=>m.has(e)),{constants:g," +
-  "steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhol" +
-  "e:h,gradients:new Map([...p.gradients,...y])}}function cc(e,t){let{request:n}=e,{objective:r,topology:i,trains" +
-  ":a}=n,{nodes:o}=i,s=[...ls(o,r.keys())].sort((e,t)=>e-t),c=us(o,a),l=ac(n),u={values:s,gradients:s.filter(e=>c" +
-  ".has(e))},d=sc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=lc(r.get(i),p" +
-  ");if(e===void 0)continue;let s=n===`value`&&a(i);return new Ii(o[i].id,t,s?`parameter`:n,e)}},h=Array.from(r,(" +
-  "[e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d.tape.val" +
-  "ues)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`gradient`,d.gradients)" +
-  ";return f.dispose(),g}function lc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).f" +
-  "ind(e=>!Number.isFinite(e))}var uc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,t" +
-  "his.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0" +
-  "}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n." +
-  "set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{" +
-  "gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e" +
-  "-t):s,l=(t,n)=>new dc(t,t=>pc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values" +
-  ",o),gradients:l(c,n)}}},dc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(M)," +
-  "o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new" +
-  " Int32Array(o).fill(fc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+" +
-  "a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this." +
-  "#r;for(let r=0;r<t.length;r++)e[r]=t[r]===fc?0:n[t[r]]}},fc=-1;function pc(e,t,n){if(e===void 0)return;let{off" +
-  "set:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:" +
-  "a},(e,t)=>r+t)}var mc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i" +
-  "=e.watchNumber,this.#r=hc(e.watched,t),this.#n=gc(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=" +
-  "e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=hc(this.#e.w" +
-  "atched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!_c(n.values,t.values" +
-  ")||!_c(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!" +
-  "1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)ret" +
-  "urn;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new uc({nodes:t.nod" +
-  "es,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function hc({values:e,gradients:t},n){if(e.length+" +
-  "t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{n" +
-  "odes:c}=a,l=ds(c,e=>o(e)||s&&i.has(e)),u=ls(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.h" +
-  "as(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function gc(e,t,n){tr" +
-  "y{return sc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function _c(e,t){let n=new Set(e);return t.ever" +
-  "y(e=>n.has(e))}var vc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,thi" +
-  "s.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#a??this.#e}run(e,t" +
-  "=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t" +
-  ")}dispose(){this.#l()}#o(e,t){let n=new ts(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>" +
-  "=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r,machine:i}=e,a=th" +
-  "is.#n;this.#r.bytes===4&&hs(a);let{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o," +
-  "loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=i.run(Math.max(1,t-o),d" +
-  ");f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=r.position,v=a.step-1,y={rows:p,los" +
-  "s:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=" +
-  "this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this" +
-  ".#i?.machine.dispose(),this.#i=void 0}#u(){let e=new bs(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}" +
-  "=e,i=ac(n),a=new mc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,v" +
-  "alue:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?yc():void 0;retu" +
-  "rn this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){ret" +
-  "urn e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#" +
-  "t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{" +
-  "offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t." +
-  "set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set" +
-  "(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;this.#n.in" +
-  "Batch(()=>{this.#t.backward()}),Li(this.#t,e);let t=cc(new bs(this.#t,this.#n,this.#r),e),{penalty:n}=this.#n," +
-  "r=Object.values(n).some(e=>e!==0);throw t===void 0&&r?this.#n.penaltyOverflow():t??Error(`step ${e} was not ta" +
-  "ken and all its numbers are finite`)}};function yc(){return new r({what:`a batch was replaced by hand`,where:`" +
-  "engine`,expected:`rows of the data; one step was taken on the graph itself`})}function bc(e,t,n,r){let i=n.fin" +
-  "d(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new ts(t,Sc(a));let o=a===void 0||i===a" +
-  "?void 0:Sc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e})=>e===i.bytes),c=r===void 0?s:[];return new Cc(e,t,(" +
-  ")=>xc(e,t,[i,...c],o))}function xc(e,t,[n,...r],i){try{return new vc(e,t,n,i)}catch(n){if(!(n instanceof fs)||" +
-  "r.length===0)throw n;return xc(e,t,r,n)}}function Sc(e){return new r({what:`engine cannot run here`,where:`eng" +
-  "ine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var Cc=class{#e;#t;#n;#r;#i;constru" +
-  "ctor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){r" +
-  "eturn this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run" +
-  "(e,t)}catch(n){if(this.#i!==void 0||!wc(n))throw n;return this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!=" +
-  "=void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t" +
-  ".moves].join()}#o(){this.#i=void 0;try{return this.#n()}catch(e){if(!(e instanceof r))throw e;return e instanc" +
-  "eof fs?new Tc(e):(this.#i=this.#a,new ts(this.#t,e))}}};function wc(e){return e instanceof Fi||e instanceof fs" +
-  "}var Tc=class{engine=`none`;refusal;constructor(e){this.refusal=e}run(){throw this.refusal}dispose(){}};functi" +
-  "on U({memory:e},t,n){return e.subarray(t,t+n)}function Ec(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)th" +
-  "row Error(`no linker for ${t}`);return i(n,r)}var Dc={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e)" +
-  ";return Oc.get(kc(n))?.forward(r,i)??Ac(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o" +
-  "=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?Oc.get(kc(i)):void 0)?.backward(o,s,c)??jc(a,o,s,c,t,i)}},Oc=" +
-  "new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{" +
-  "for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n" +
-  "++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);" +
-  "function kc({operation:e}){return e?.name??``}function Ac(e,t,{operation:n,attributes:r}){let{value:i}=De(n);r" +
-  "eturn()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function jc(e,t,n,r,i,{operation:a,attributes:o}){let{der" +
-  "ivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Mc={scale(" +
-  "{into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(" +
-  "let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r})" +
-  "{return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b" +
-  ",n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({" +
-  "into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];f" +
-  "or(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Nc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let" +
-  "{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Pc(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{" +
-  "let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},l" +
-  "ossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:" +
-  "f}=c,{derivative:p,targetDerivative:m}=Pc(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);" +
-  "return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows" +
-  "?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Pc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(" +
-  "`${e} has no functions of one entry`)}var Fc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes" +
-  ",o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n" +
-  ";t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Ic={gather({into:e,ta" +
-  "ble:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let " +
-  "l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i," +
-  "width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=" +
-  "t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t," +
-  "r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Lc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s]" +
-  ")}n<=a-2&&(Rc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&zc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n" +
-  ",unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{fo" +
-  "r(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++)" +
-  "{let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=" +
-  "s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{l" +
-  "anes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e" +
-  "+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Lc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[" +
-  "l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Rc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s" +
-  "]=e[s]+a*r[c]+o*r[c+n]}function zc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Bc={normali" +
-  "se({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c)," +
-  "d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Vc(d,o,c,l[t]);for(let t=0,m=o;t<e;t" +
-  "++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride" +
-  ":a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++)" +
-  "{let{unit:o,mean:s,slope:p}=Vc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/" +
-  "n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?" +
-  "u[g]+n:n}}}}};function Vc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,M" +
-  "ath.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+" +
-  "=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Cn))}}var Hc={sumUnits({into:e,add:t," +
-  "units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){le" +
-  "t n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,fact" +
-  "or:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t=" +
-  "==1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U" +
-  "(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:" +
-  "0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);retu" +
-  "rn()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Uc={...Ic,...Mc,...Hc,...Dc,...Nc,...Fc,." +
-  "..Bc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{c" +
-  "all:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Wc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Kc;#l=[];#u=-1;constr" +
-  "uctor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operatio" +
-  "n`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>qc(n,e)),this.#a=qc(n,e),this.#o=" +
-  "[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Kc,training:!0,draw:0}}forward()" +
-  "{this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.out" +
-  "put,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e." +
-  "backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===" +
-  "this.#u)return;this.#u=e;let n=this.#o.map(t=>Gc(t,e));this.#s.output=n.at(-1)??Kc,this.#s.inputs=n.slice(0,-1" +
-  "),this.#c=Gc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Gc(t,e))}#f({offset:e,units:t,per" +
-  "Row:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i" +
-  "+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0" +
-  ";for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.leng" +
-  "th/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}" +
-  "};function Gc(e,t){return Gt(e.map(e=>e===-1?t:e))}var Kc={shape:[0],data:new Float64Array};function qc({value" +
-  "s:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function Jc(e,t){let n=e/2" +
-  "**20;return new fs({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(" +
-  "n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Yc({rows:e},{batches:t}" +
-  "){return{rows:e,start:0,order:t.order,step:0}}var Xc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constr" +
-  "uctor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Zc(e.parameters,n,Object.keys(t.upd" +
-  "ater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0&&(this.enter(t.s" +
-  "tep+r),this.#s());r++){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Qc(this.#a.gradient))break;let s=e" +
-  "+this.#c(t.penalty);if(!Number.isFinite(s))break;a+=s*this.#r.rows,i+=this.#r.rows,this.#l(t.step+r,t.rate(t.s" +
-  "tep+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}#s(){try{return this.#i(),!" +
-  "0}catch{return!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.or" +
-  "der,this.#r.step=e}#c(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;" +
-  "a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#l(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradien" +
-  "t:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t," +
-  "r.update(i,a,s,c)}};function Zc(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.sub" +
-  "array(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l]" +
-  ",state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Qc(e){let t=0;for(let n=0;n<e.length;n++)t+=0" +
-  "*e[n];return t===0}var $c=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=el(e.size)" +
-  ";let n=Yc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0" +
-  ",this.#e=new Xc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;" +
-  "e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{retu" +
-  "rn!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({" +
-  "instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return Ec(Uc,a,{memory:r,lanes:n.lanes," +
-  "moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Wc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};f" +
-  "unction el(e){try{return new Float64Array(e)}catch{throw Jc(Float64Array.BYTES_PER_ELEMENT*e,`that much free m" +
-  "emory`)}}var tl={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Uc," +
-  "create:(e,t)=>new $c(e,t)},nl={size:8,width:2},rl={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Spla" +
-  "t:10,constant:12,shuffle:13},il={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},an" +
-  "d:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function al(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));" +
-  "return{add:n,subtract:r,multiply:i,divide:a}}function ol(e){return[K,e,1]}var sl={...nl,type:G.f64,one:{type:G" +
-  ".f64,bytes:8,load:[43],spread:[43],store:[57],...al(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],sp" +
-  "read:[K,W.load64Splat],store:[K,W.store],...al(ol,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromI" +
-  "nteger:[183],fromFloat64:[]},cl={...rl,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],..." +
-  "al(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...al(ol" +
-  ",228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},ll=new Set([`into" +
-  "`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),ul={af" +
-  "fine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d," +
-  "lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),r" +
-  "ow:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,u" +
-  "nitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,dep" +
-  "th:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:" +
-  "a,bias:0,biasStep:0}},activateRows:(e,t)=>gl(dl[t.operation].forward,e,t),activateRowsBack:(e,t)=>gl(dl[t.oper" +
-  "ation].back,e,t),mask:(e,t)=>gl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>gl(`lossValue`,yl(e,t)," +
-  "t),lossBack:(e,t)=>gl(`lossBack`,yl(e,t),t),call:(e,t)=>hl(t),callBack:(e,t)=>hl(t)},dl={softmax:{forward:`sof" +
-  "tmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},fl={activate:Oi,activate" +
-  "Back:Oi,lossValue:ki,lossBack:ki};function pl({name:e,operands:t},n){let r=ul[e];return r===void 0?gl(e,t,n):r" +
-  "(t,n)}function ml({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in dl;let r=fl[e===`los" +
-  "s`?`lossValue`:e];return r===void 0||r.includes(vl(r,t,n))}function hl({step:e}){return{kernel:`core`,operands" +
-  ":{step:e},variant:0}}function gl(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,byt" +
-  "es:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?ll.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Obje" +
-  "ct.fromEntries(Di[e].map(e=>[e,c(e)])),variant:_l(e,n)}}function _l(e,{operation:t,attributes:n}){let r=fl[e];" +
-  "return r===void 0?0:r.indexOf(vl(r,t,n))}function vl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`" +
-  ").find(t=>e.includes(t))??t}function yl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:" +
-  "e}function bl(e){let t=e;for(;;){let e=xl.reduce((e,t)=>Sl(e,t),t);if(e.length===t.length)return e;t=e}}var xl" +
-  "=[Cl(Ol),Cl(kl),Cl(Al),Pl];function Sl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r)" +
-  ";i===void 0?n.push(r):n[n.length-1]=i}return n}function Cl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!" +
-  "==`product`)return;let r=e(t,n);return r===void 0||wl(n,t)?void 0:r}}function wl({a:e,b:t,rows:n,depth:r,colum" +
-  "ns:i},a){let o=Tl(a.c,a.rows,a.columns);return El(o,Tl(e,n,r))||El(o,Tl(t,r,i))}function Tl({at:e,row:t,column" +
-  ":n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function El([e,t]" +
-  ",[n,r]){return e<=r&&n<=t}function Dl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,ro" +
-  "ws:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ol(e,t){if(t.start!==V||t.depth!==1||e.rows!=" +
-  "=t.rows||e.columns!==t.columns||!jl(e.c,t.c,e.rows,e.columns))return;let n=Ml(e.depth,e.a.at,e.a.column,t.a.at" +
-  "),r=Ml(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e" +
-  ".b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function kl(e,t){if(" +
-  "t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!jl(e.b,t.b,e.depth,e.columns)||e.dep" +
-  "th>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Ml(e.rows,e.a.at,e.a.row,t.a." +
-  "at),r=Ml(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Ml(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==" +
-  "void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Al(" +
-  "e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasS" +
-  "tep))return;let n=kl({...Dl(e),start:B},{...Dl(t),start:B});return n===void 0?void 0:{...Dl(n),start:e.start,b" +
-  "iasStep:e.biasStep}}function jl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.colu" +
-  "mn)}function Ml(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Nl={activate:[`y`,`x`],activateBack:[" +
-  "`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};fun" +
-  "ction Pl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Nl[e.kernel];if(n===void 0||e.kernel!" +
-  "==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])retu" +
-  "rn;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.o" +
-  "perands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,opera" +
-  "nds:{...e.operands,bytes:a}}}var q=e=>e.bytes,Fl=e=>e.row,J=e=>e.units*e.row,Il=(e,t)=>t,Ll=e=>e.row*(e.classe" +
-  "s===1?1:e.units),Rl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,zl={y:J,x:J},Bl={into:J,y:J,g:J},Vl={gather:{int" +
-  "o:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activat" +
-  "eBack:{into:q,x:q,y:q,g:q},softmax:zl,softmaxBack:Bl,logSoftmax:zl,logSoftmaxBack:Bl,scale:{into:q,from:q},fil" +
-  "l:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Fl,x:J},spreadUnits:{into:J,g:Fl}," +
-  "dotUnits:{into:Fl,a:J,b:J},scaleUnits:{into:J,g:Fl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Rl(`gain`),bias:" +
-  "Rl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Rl(`gain`)},lossValue:{into:Il,y:J,t:J},lossBack:{into:J,y:J,t:" +
-  "J,g:Il},crossEntropy:{into:Il,y:J,t:Ll},crossEntropyBack:{into:e=>(e.side===1?Ll:J)(e),y:J,t:Ll,g:Il}},Hl=new " +
-  "Map(Object.entries(Vl).map(([e,t])=>[e,Object.entries(t)]));function Ul(e,t){if(e.kernel===`product`){let{rows" +
-  ":n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Gl(`a`,a,n,r,t),Gl(`b`,o,r,i,t)];return c===H&&" +
-  "d.push(Gl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Gl(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,oper" +
-  "ands:r}=e,i=Hl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0]" +
-  ",n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,s" +
-  "ources:s}}function Wl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r" +
-  "]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?" +
-  "r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Gl(e,t,n,r,i){let a=(r===1||t" +
-  ".column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}functio" +
-  "n Kl(e,t){let n=Ql(e.steps.map(n=>Yl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,o" +
-  "peration:t})=>`${e} ${eu(t)}`).join(`; `)}}function ql(e){let t=[];for(let n of e){let e=t.at(-1);n.operation." +
-  "kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Jl({operation:e,into:t,names:" +
-  "n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Wl(e,a)}function Yl({operatio" +
-  "n:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Zl(e,r,i);if" +
-  "(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Xl.slice(0,a.length),from:a,kind:tu(o,[" +
-  "])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:tu(e,[...s,c])}}va" +
-  "r Xl=[`a`,`b`,`bias`];function Zl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a" +
-  "}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let " +
-  "e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,column" +
-  "s:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=" +
-  "[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c" +
-  ":i}}}function Ql(e){return e.length<2?e:ql(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`" +
-  "bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>$l(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;ret" +
-  "urn r.map((e,t)=>{let n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}funct" +
-  "ion $l(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function eu(e){return e.kernel" +
-  "===`product`?e.start:e.operands.add??B}function tu(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r," +
-  "a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kerne" +
-  "l:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}" +
-  "`);return a}function nu(e,t,n){let r=[],i=iu(e),a=new Map;return ru(e).forEach((e,o)=>{let s=new Map;for(let t" +
-  " of e){let e=Kl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=a" +
-  "u(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=ou(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(" +
-  "t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),su(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack" +
-  "(e,n)}),r}function ru(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function iu(e){let t=new M" +
-  "ap,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e" +
-  "}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function au(e){return e.map(e=>{let{target:t,ste" +
-  "ps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e," +
-  "t)=>$l(e.addresses,t.addresses)).map(({draft:e})=>e)}function ou(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n=" +
-  "==0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function su(e,t){let " +
-  "n=e.map(e=>ql(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.i" +
-  "sFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Jl(e,o))})}var cu=class{bytes;isFixed;writes=0;las" +
-  "tWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e==" +
-  "=void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.last" +
-  "Write=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead" +
-  ")}};function lu(e,t,n){let r=[];for(let t of e){let e=Ul(t,n);if(e===void 0)return;r.push(e)}let i=uu(r,t),a=(" +
-  "e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new cu(e" +
-  ".bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e," +
-  "!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[" +
-  "i],target:s,targetTouch:t,adds:n,sources:o}})}function uu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{" +
-  "let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.m" +
-  "ax(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].so" +
-  "rt((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i" +
-  "[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,va" +
-  "lue:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function du(e,t){let n=[...e],r=new Map;for(let i=0;i<n.len" +
-  "gth;i++){let a=e[i],o=a.target.own;if(fu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&pu(o,e,i)){o.becomes(e" +
-  "),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&mu(s,t" +
-  ",e,o)){n[t]=void 0,n[i]=gu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continu" +
-  "e}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function fu({operation:e},t){return e.kern" +
-  "el===`scale`&&t(e.operands.factor)}function pu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t" +
-  ".lastWrite>=n?!1:e.writes===1||t.lastRead===n}function mu({operation:e,sources:t},n,r,i){return r.reads!==1||r" +
-  ".writes!==1||r.bytes!==i.bytes?!1:hu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function hu(e){r" +
-  "eturn e.kernel===`product`?e.start===B:e.operands.add===0}function gu({operation:e,sources:t,targetTouch:{name" +
-  ":n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e" +
-  ",operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sou" +
-  "rces:t}}function _u(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,rea" +
-  "ders:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0," +
-  "o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.wr" +
-  "iter;c!==void 0&&vu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o" +
-  ",isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).reader" +
-  "s.push(c)}return t}function vu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n" +
-  ".at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function yu(" +
-  "e,{size:t,fixed:n,ones:r,start:i}){let a=lu(e,n,t);if(a===void 0)return;let o=new xs(64,i),[s]=r;return{operat" +
-  "ions:nu(_u(du(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[bu,xu]=[200,2e4];function Su(e,t,n,r=0){return" +
-  " e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return pl(e,{...n,operation:o?.nam" +
-  "e??``,attributes:s,step:r+a})})}function Cu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.paramete" +
-  "rs;return wu(Su(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.c" +
-  "onstants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function wu(e,t,n){let r=e.length>" +
-  "xu&&!t?e:bl(e),i=r.length>bu&&!t?yu(e,n):void 0,a=i===void 0?[]:bl(i.operations);return i!==void 0&&a.length<r" +
-  ".length?{operations:a,end:i.end}:{operations:r===e?bl(e):r,end:n.start}}var Tu={lossBelow:-1/0,leastGain:0,pat" +
-  "ience:1/0,best:1/0,waited:0},Eu=2**31-1,Du=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){this.#e=new In" +
-  "t32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.random,(I.frameSi" +
-  "ze-I.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Pi.indexO" +
-  "f(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}clear(e,t=0){th" +
-  "is.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain" +
-  ":t,patience:n,best:r,waited:i}=Tu){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.bestLoss/8]=r,t" +
-  "his.set({patience:Math.min(n,Eu),waited:i})}get stopState(){return{best:this.#t[I.bestLoss/8],waited:this.get(" +
-  "`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t," +
-  "e,r,n])}},Ou=8,[ku,Au]=[2048,128],ju=8;function Mu({rows:e,depth:t,columns:n}){return e*t*n<=ku&&t<=Au}functio" +
-  "n Nu(e,{size:t,width:n}){let r=e.start===H?e:Dl(e),[i,a]=[e,r].map(e=>Pu(e,t));if(i)return{manner:`rows`,produ" +
-  "ct:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.ro" +
-  "ws<e.columns?r:e};if(Mu(e))return{manner:e.columns===1&&e.depth<ju&&e.depth%n!==0?`columns`:`depth`,product:e}" +
-  ";let o=[e,r].find(e=>Fu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}functio" +
-  "n Pu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Fu({c:e,columns:t,rows:n},r){retur" +
-  "n e.column===r&&t>1&&n>=Ou}var Iu=Object.keys(Di),Lu=class{#e=[];emit(e,t,n=0){let r=Di[e];this.#e.push(Iu.ind" +
-  "exOf(e)+(n<<8)+(Ru(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};f" +
-  "unction Ru(e){return 4*(Di[e].length+1)}var zu=24576,Bu=128,Vu=16,Hu=8;function Uu(e,t){let{manner:n,product:r" +
-  "}=Nu(t,e);Wu[n](e,r)}var Wu={rows(e,t){let{rows:n,depth:r}=t;Yu(e,t)?Qu(e,{...t,a:Xu(e,t.a,n,r)},Zu(e,n,r).byt" +
-  "es):Qu(e,t)},turned:Ku,depth(e,t){td(e,t.rows>t.columns&&t.start!==H?Dl(t):t)},columns:Gu};function Gu(e,t){fo" +
-  "r(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Qu(e,{...t,columns:1,b:r,c:i" +
-  "})}}function Ku(e,t){let{words:n,size:r}=e,i=Zu(e,t.depth,t.columns),a=Xu(e,t.b,t.depth,t.columns),o=$u(e,{..." +
-  "t,b:a});if(t.start===B&&t.depth%e.width===0&&t.columns*r>=Bu&&t.depth>=Vu){let a=e.scratch(i.bytes+qu(e,t))+i." +
-  "bytes,s=o.length*Ru(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwis" +
-  "e:s})}for(let e of o)n.emit(`product`,e)}function qu({size:e},{rows:t,depth:n}){return Mi.listHead+4*t+16+(t*n" +
-  "+1)*2*e}function Ju(e){return e%512==0}function Yu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Ju(r.colum" +
-  "n)&&t>=Hu&&n>=Vu}function Xu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Zu(e,r,i)," +
-  "u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}f" +
-  "unction Zu({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function Qu(e,t,n=0){let r=" +
-  "$u(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);el" +
-  "se{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`pr" +
-  "oduct`,{...t,b:r,bStep:i})}}}function $u({size:e},t){let n=t.columns*e,r=t.depth*n<=zu||t.rows<Hu,i=r?n:Math.m" +
-  "ax(Bu,ed(n,Math.floor(zu/t.depth),32)),a=Math.max(Vu,Math.floor(zu/Math.min(i,n))),o=r?t.depth:ed(t.depth,a,1)" +
-  ",s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min" +
-  "(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+" +
-  "e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}function ed(e,t,n){let r=Math." +
-  "ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function td({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,col" +
-  "umns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n." +
-  "c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function nd(e){let t=e.at(-1)?.name===`rate`;return{o" +
-  "wn:t?e.slice(0,-1):e,isScaled:t}}function rd({operations:e,block:t},n){for(let t of e)ad(t,n);let{gradient:r,b" +
-  "ytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}function id(e,t){f" +
-  "or(let n of e)ad(n,t);return t.words.finish()}function ad(e,t){e.kernel===`product`?Uu(t,e):t.words.emit(e.ker" +
-  "nel,e.operands,e.variant)}function od({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new " +
-  "Lu,{own:s,isScaled:c}=nd(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.le" +
-  "ngth),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e))" +
-  ",l+=t.length,u+=sd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.fini" +
-  "sh()}var sd=8,cd=globalThis,ld=65536,ud=new Map;function dd(e){return md(e)!==void 0}function fd(e){let{WebAss" +
-  "embly:t}=cd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/ld)})}functio" +
-  "n pd(e,t,n){let{WebAssembly:r}=cd,i=md(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance" +
-  ":a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels" +
-  ":new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function md(e){return ud.has(e)||ud.set(e,hd(e)),ud" +
-  ".get(e)}function hd(e){let{WebAssembly:t}=cd;if(t!==void 0)try{return new t.Module(gd(e))}catch{return}}functi" +
-  "on gd(e){let{Buffer:t}=cd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2" +
-  ");for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var _d=2048,vd=1024,yd=64;function " +
-  "bd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=I.frameSize,d" +
-  "=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+yd" +
-  "),h=e=>m+e*n,g=d(4*i.rows),_=d(8*_d*p),v=d(256),y={at:d(vd),bytes:vd},ee={size:n,lanes:l,address:h,order:g},b=" +
-  "{parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=Cu(e,o.nodes,ee,Math.c" +
-  "eil(u/64)*64);u=Math.max(u,x.end+yd);let S=d(0),C=()=>({words:new Lu,size:n,width:r,scratch(e){return u=Math.m" +
-  "ax(u,S+e+yd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:f,block" +
-  ":b,batch:te},ne=rd(w,C()),re=od(w),ie=id(bl(Su(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength" +
-  "),ae=d(re.byteLength),E=d(ie.byteLength);return xd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,n" +
-  "umbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),g" +
-  "radient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbe" +
-  "rsOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function xd(e){if(e>4294967296)thro" +
-  "w Jc(e,`at most 4 GiB`)}var Sd=`xoroshiro128+`,Cd=400,wd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d" +
-  ";#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,t" +
-  "his.#n=n,this.#t=bd(e,t,i);let a=Dd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Ar" +
-  "ray:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,_d*s.numbersOfStep),t" +
-  "his.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kerne" +
-  "ls??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Ed(n,s,e),this.#i=new Du(o),this.#i.set(s.frame),this.#d=Yc" +
-  "(e,t);let l=new Int32Array(o),u=this.#D();this.#a=pd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,thi" +
-  "s.#f=new Xc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),th" +
-  "is.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),thi" +
-  "s.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if" +
-  "(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#" +
-  "y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReas" +
-  "on??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{" +
-  "look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#" +
-  "i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,update" +
-  "r:n}=this.#e,r=[...t.map(([e])=>e),...gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=" +
-  ">Td(e)>0)}#_({penalty:e}){let t=[...gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forE" +
-  "ach(([e,t],n)=>{this.#l.setInt32(n*16,Td(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16" +
-  ",Td(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:_d),{random:i,batch:a}=n.position;retu" +
-  "rn i===void 0||i.generator===Sd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())" +
-  "}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===v" +
-  "oid 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n" +
-  ".program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){ret" +
-  "urn e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o" +
-  "=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),kr(i.learningRate));for(let e of this.#u)e.settle(this.#" +
-  "s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=t" +
-  "his.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Sd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),t" +
-  "his.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):thi" +
-  "s.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;i" +
-  "f(r?.generator===Sd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Sd,words:this.#i.random}};else if(" +
-  "r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let" +
-  "{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Wc(e,t.nodes,this.tape,this.memory,this.#d);re" +
-  "turn n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands" +
-  ":t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a" +
-  ".backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#" +
-  "d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Td(e){retu" +
-  "rn Ai.indexOf(e)}function Ed({rewriting:e},{step:{operations:t,batch:n}},r){let i=Cd*t.length+n.rows*r.paramet" +
-  "ers.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Dd(e){try{return fd(e)}catch{throw Jc(e,`that " +
-  "much free memory`)}}var Od={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function kd(e,t,{needs:n,is" +
-  "Met:r}=Od){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&d" +
-  "d(i),has:(e,{name:t},n)=>ml(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Cu(e,t,{size:n,lanes:e" +
-  ".lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new wd(e,n,t)}}function Ad(e)" +
-  "{return typeof e==`object`&&`parts`in e}function jd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var" +
-  " Md=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;)" +
-  "{let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let" +
-  " t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=" +
-  ">{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{th" +
-  "is.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{le" +
-  "t e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();" +
-  "this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p" +
-  "()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){thi" +
-  "s.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#" +
-  "n[this.#r[e]],i=new Nd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Pd){i.cut(e" +
-  ");let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}" +
-  "if(a>=Id&&a<=Ld)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Vd&&this.#e[this.#t]===Hd)i.cut(e),th" +
-  "is.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Fd){i.cut(e);let n=this.#m()-th" +
-  "is.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the " +
-  "instruction ${a}`)}}#f(e){if(e===Vd){let e=this.#m();return e===Ud?this.#t+=16:e<=Wd||e===Gd||e===Kd?(this.#m(" +
-  "),this.#m()):e>=qd&&e<=Jd&&this.#t++,!0}return e===Rd?(this.#m(),!0):(e===zd?this.#t+=4:e===Bd&&(this.#t+=8),e" +
-  ">=zd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)retu" +
-  "rn e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m(" +
-  ")},e)}},Nd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cu" +
-  "t(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e" +
-  ",t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this." +
-  "#n.set(n,r),this.parts.push(Yd),this.variable(this.#t+r,t)}},[Pd,Fd,Id,Ld,Rd]=[11,16,32,34,65],[zd,Bd,Vd]=[67," +
-  "68,253],[Hd,Ud,Wd,Gd,Kd]=[12,13,11,92,93],[qd,Jd]=[21,34],Yd=Uint8Array.of(Id),Xd=class{#e=new Uint8Array(256)" +
-  ";#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e)" +
-  "{this.#n(Qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Qd" +
-  ");let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(" +
-  "e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Zd)this.#e.set(e" +
-  ",this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.ap" +
-  "pend(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return" +
-  ";let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Zd=16,Qd=5,[$d,ef,tf,nf,rf]=[1," +
-  "2,3,9,10],af=[0,97,115,109,1,0,0,0];function of(e){let t=new Xd;return t.byte(...af),cf(t,$d,e=>e.byte(1,96,0," +
-  "0)),cf(t,ef,e=>{e.unsigned(2),lf(e,`memory`,[2,0,1]),lf(e,`table`,[1,sf,0,1])}),cf(t,tf,t=>{t.unsigned(e.lengt" +
-  "h);for(let n=0;n<e.length;n++)t.unsigned(0)}),cf(t,nf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0" +
-  ";n<e.length;n++)t.unsigned(n)}),cf(t,rf,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish" +
-  "()}var sf=112;function cf(e,t,n){let r=new Xd;n(r),e.byte(t),e.block(r)}function lf(e,t,n){e.name(`env`),e.nam" +
-  "e(t),e.byte(...n)}var uf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t" +
-  ")}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array" +
-  "(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!" +
-  "(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},df=16,ff=12,pf=class{" +
-  "#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,df),this.#e.length>=ff&&this.#n(0),this.#e.push({at:" +
-  "e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+df)return n}forget(e,t){for(let n=this.#e.len" +
-  "gth-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+df&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(" +
-  "e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},mf=class{arithmetic;#e;#t=new Xd;#n=" +
-  "[];#r=new Map;#i=[];#a=new pf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){re" +
-  "turn this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{ty" +
-  "pe:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let" +
-  "(e,t){t(this);let n=this.local(e);return this.#_(_f,n),n}set(e,t){t(this),this.#_(_f,e)}get(e){this.#_(gf,e)}s" +
-  "tore({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r." +
-  "at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(vf,t),this.#a.keep(e,t)}storeS" +
-  "ome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n" +
-  "++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a." +
-  "find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{man" +
-  "y:r,one:i,size:a,splat:o}=this.arithmetic,s=xf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e" +
-  "===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;ret" +
-  "urn!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#" +
-  "o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}" +
-  "repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAl" +
-  "l(),this.block(()=>{let n=t.map(()=>this.let(G.i32,Sf(0)));this.#t.byte(...yf),this.block(()=>{r(...n.map(e=>(" +
-  "{at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(il.integer.add,xf(e),Sf(t[n]))})});let[i]=n;this.o" +
-  "perate(il.integer.less,xf(i),Sf(e*t[0])),this.#t.byte(...bf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;" +
-  "n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):hf);this.#f" +
-  "(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Ad(n)&&this.#d(n,t)}}#f(e,t){let n=e.lo" +
-  "cals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`nu" +
-  "mber`?this.#t.unsigned(i[t].index):Ad(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters" +
-  ".map(e=>this.local(e));for(let e of t.toReversed())this.#_(_f,e);this.#f(e,t)})}#m({constants:e}){return e.map" +
-  "(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuf" +
-  "fer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}" +
-  "integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([25" +
-  "3,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W" +
-  ".constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===" +
-  "e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)" +
-  "}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.b" +
-  "yte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Xd,t=[];for(let e o" +
-  "f this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n)," +
-  "e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(" +
-  "e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e" +
-  "),this.#t.unsigned(t)}},hf={type:G.v128,index:NaN},[gf,_f,vf]=[32,33,34],yf=[3,64],bf=[13,0,11],xf=e=>t=>{t.ge" +
-  "t(e)},Sf=e=>t=>t.integer(e),Cf=12e3,wf=16e4,Tf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}" +
-  "get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>wf}add(e,t){let n=this.#r;(n===v" +
-  "oid 0||n.length>Cf)&&(this.end(),n=new mf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#" +
-  "r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)" +
-  "=>n=>{n.load(e.load,t,e.bytes)},Ef=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e" +
-  ".add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Df=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add," +
-  "Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Of({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}" +
-  "function $(e,t){return Of(t,e)}function kf(e,t,n){if(t.by===void 0)return Of(n,t.at);if(n.by===void 0)return O" +
-  "f(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(il.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:" +
-  "a}}var Af=e=>t=>{t.load(il.integer.load,{at:4*Pi.indexOf(e)},4)},jf={at:I.check};function Mf({rows:e,areFull:t" +
-  "}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Af(`batchRows`))}}function Nf(e,t,n,r){let{widt" +
-  "h:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>" +
-  "n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t." +
-  "operate(il.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.oper" +
-  "ate(il.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Mf(t))})})}}function" +
-  " Pf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ff(i,e.arithmet" +
-  "ic.size)?(Lf(e,i),r+=n):(Rf(e,t[r]),r++)}}function Ff(e,t){let[{at:n,start:r},i]=e,a=If(i.start,r,t)?t:0;retur" +
-  "n e.every((e,i)=>e.rest===void 0&&If(e.at,n,i*t)&&If(e.start,r,i*a))}function If(e,t,n){return e===void 0||t==" +
-  "=void 0?e===t:e.at===t.at+n&&e.by===t.by}function Lf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Vf(e" +
-  ",t.map(({sum:e})=>e)),s=If(a.start,i,0);e.store(n,r,zf(n,i,s,o))}function Rf(e,{sum:t,rest:n=[],at:r,start:i})" +
-  "{let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Bf(e,t));e.store(a,r,zf(a,i,!1,o))}function zf(e,t,n,r){re" +
-  "turn t===void 0?r:Z(e,n?Ef(e,t):X(e,t),r)}function Bf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e" +
-  ",Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Vf({arithmetic:{many:e,size:t," +
-  "width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Hf(t,[0,2],i,a),Hf(t,[1,3],i,a));let c=(n,r)=>Z(e,Hf(t," +
-  "[0,4,2,6],n,r),Hf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Hf(t,[0,1,4" +
-  ",5],Y(r),Y(l)),d=Hf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Hf(e,t,n,r){let i=t.flatMap(t=>Array" +
-  ".from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Uf,Wf]=[4,4];function Gf(e,{gradient:t,bytes:" +
-  "n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Yf(e,n," +
-  "n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,jf,Bf(e,a))})}fu" +
-  "nction Kf(e,t,n,r){let i=Jf(e,t),{own:a,isScaled:o}=nd(t);Yf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{qf(e," +
-  "{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function qf(e,{pieces:t,numbers:n,block:r,place" +
-  ":i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r" +
-  ".parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f" +
-  ".map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${jd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p." +
-  "at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.sto" +
-  "re(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d" +
-  "),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Jf(e,t){let{many:n,fromFloat64:" +
-  "r,splat:i}=e.arithmetic,a=e.let(G.i32,Af(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()" +
-  "=>{let t=e=>{e.load(il.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+" +
-  "=8,s}))}function Yf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Wf),o=(e,t)=>Array.from({length:" +
-  "t},(t,n)=>$(n*r,e));e.repeat(a,[Wf*r],Uf,e=>{n(o(e,Wf))});let s=i-a*Wf;s>0&&n(o({at:a*Wf*r},s))}var Xf=4,Zf=1;" +
-  "function Qf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(" +
-  "a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Xf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r" +
-  "},(e,t)=>Of(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.re" +
-  "peat(l,[Xf*a.bytes],Zf,e=>{u(e,Xf)});let d=l*Xf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n" +
-  "-f)/o,t+f,s({at:f}))}var $f={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=jd" +
-  "(Oi[i]);if(a.has(o))return i=>{Qf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Ef(e,{at:r})" +
-  ")})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${j" +
-  "d(Oi[s])}Slope`;if(c.has(l))return s=>{Qf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(" +
-  "r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Ef(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor" +
-  ":i}})=>a=>{Qf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Ef(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t," +
-  "number:n}})=>r=>{Qf(r,{into:e,bytes:t,add:0},e=>Ef(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes" +
-  ":i}})=>a=>{Qf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},ep=64,tp=({operands:{into:e,tabl" +
-  "e:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>ep||!o.areFull" +
-  "))return u=>{let{load:d,multiply:f}=il.integer,p=u.let(G.i32,e=>{e.operate(f,Af(`batchStart`),Sf(4))}),m=e=>u." +
-  "let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Sf(n))});if(r===1)rp(u,m(0),t,e,l);el" +
-  "se for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a." +
-  "many,{at:e+(o*r+n)*s},np(i,t+o*s))})}};function np(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1," +
-  "{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function rp(e,t,n,r,i)" +
-  "{let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}))" +
-  ";for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var ip=64,ap=(e,t)=>{let{operands:n}=e,r=sp(e);if(cp(" +
-  "e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);lp(i,e,t,(e,o,c)=>{let l=o(" +
-  "i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=" +
-  ">{n.operate(o.divide,Bf(i,s),up(e,t))})}},op=(e,t)=>{let{operands:n}=e,r=`${sp(e)}Slope`;if(!cp(e,t)||!t.libra" +
-  "ry.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o" +
-  ".let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),up(e,t))})});lp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u" +
-  "),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d)" +
-  ",l):l)})}};function sp({variant:e}){return jd(ki[e])}function cp({operands:{units:e,row:t}},{arithmetic:n}){re" +
-  "turn e*Math.ceil(t/n.many.bytes)<=ip&&t%n.many.bytes===0}function lp(e,{operands:{units:t,row:n,isRow:r}},{bat" +
-  "ch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*" +
-  "n+c},t=>r===1?t:Nf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function up({operands:{divisor:e,byRows:t}},{batch:n}){r" +
-  "eturn r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Mf(n)):a(r)}}var[dp,fp,pp]=" +
-  "[2,2,8],[mp,hp]=[6,2];function gp(e,t){let n=t.columns===1?pp:dp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row" +
-  ",n*t.biasStep];e.repeat(r,i,i[0]>0?hp:r,(r,i,a)=>{_p(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.r" +
-  "ow},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&_p(e,t,{...o,high:t.rows-a})}function _p(e,t,n){for(let" +
-  " r=0;r<t.columns;r+=fp)e.block(()=>{vp(e,t,n,r)})}function vp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c," +
-  "size:l,width:u}=e.arithmetic,d=Math.min(fp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r," +
-  "n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h" +
-  ".map(()=>e.local(s.type)),_=f>mp||f===0;if(_)for(let t of g)e.set(t,yp);e.repeat(f,[s.bytes],mp,t=>{let n=Arra" +
-  "y.from({length:a},(n,r)=>e.let(s.type,X(s,kf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.typ" +
-  "e,X(s,kf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Df(s," +
-  "...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i))," +
-  "X(c,m(n,i)))});Pf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start" +
-  "===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?" +
-  "{}:{rest:l}}}))}var yp=e=>{e.nothing()},bp=5,[xp,Sp]=[8,4],Cp=2;function wp(e,t){let{many:n,one:r,size:i,width" +
-  ":a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>bp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Cp," +
-  "r=>{Tp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Tp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;" +
-  "n<t.columns;n++)Tp(e,t,{place:{at:n*i},broad:1,kind:r})}function Tp(e,t,n){let r=Math.min(Sp,Math.floor(xp/n.b" +
-  "road)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Cp:i,(i,a,o)=>{Ep(e" +
-  ",t,{...n,a:i,c:kf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ep(e,t,{...n,a:{at:s*t.a.r" +
-  "ow},c:Of(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Ep(e,t,{a:n,c:r,bias:i,high:a,pl" +
-  "ace:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t." +
-  "c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start=" +
-  "==H)for(let{sum:n,i:r}of l)e.set(n,Ef(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let " +
-  "i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach" +
-  "(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Ef(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===" +
-  "0&&t.start===B;e.set(l,p?Q(c,d,f):Df(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Dp=16;func" +
-  "tion Op(e,t){if(!Mu(e))return;let{manner:n,product:r}=Nu(e,t);if(n===`depth`)return e=>{gp(e,r)};if(!(r.depth>" +
-  "Dp||n===`columns`&&r.columns>1))return e=>{wp(e,r)}}var kp=4,Ap=8,jp=64,Mp=({operands:{into:e,units:t,stride:n" +
-  ",add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>jp||a===c&&n!==1)return;let l=n*c;r" +
-  "eturn a===c&&n===1?n=>{Qf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=kp)n.block(()" +
-  "=>{let c=Math.min(kp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes" +
-  "-1,[s.bytes],Ap,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Pf(n,u.map((t" +
-  ",n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Np={...$f,gather:tp,lossBack:op,los" +
-  "sValue:ap,total:Mp};function Pp(e,t){return e.kernel===`product`?Op(e,t.arithmetic):Np[e.kernel]?.(e,t)}functi" +
-  "on Fp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new uf(r.at,r.bytes),o=new Tf(e,a),s={arithmetic:e,librar" +
-  "y:zp(i),batch:t.batch},c=Ip(t,n,o,s),l=Lp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,modu" +
-  "le:of(u),count:u.length}}}}function Ip({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.ar" +
-  "eFull?void 0:Pp(t,i);e===void 0?(r.end(),ad(t,n)):r.add(a,e)}return r.add(a,e=>{Gf(e,t)}),r.end(),a.finish()}f" +
-  "unction Lp({pieces:e,block:t},n,{library:r}){let i=new Lu;return n.add(i,n=>{Kf(n,e,t,r)}),n.end(),i.finish()}" +
-  "var Rp=new Map;function zp(e){let t=Rp.get(e)??new Md(gd(e));return Rp.set(e,t),t}var Bp=kd(`wasm-float32`,{bi" +
-  "nary:Ti,precision:cl,rewriting:Fp(cl)}),Vp=O(`engine`,[kd(`wasm-float64`,{binary:Ei,precision:sl,rewriting:Fp(" +
-  "sl)}),Bp,tl]);[...Vp.names];function Hp(e,t,n){if(n===`plain`)return new ts(t);let r=[...Vp];if(n===`auto`)ret" +
-  "urn bc(e,t,r);let i=r.indexOf(Vp.get(n));return bc(e,t,r.slice(i),n)}var Up=class{#e;#t=[];#n=[];#r=new Float6" +
-  "4Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math." +
-  "max(1/Wp,this.#e*8/Gp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+thi" +
-  "s.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n" +
-  ",n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this" +
-  ".#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Wp=256,Gp=2**26;function Kp(e,t){return e.shape.join()==" +
-  "=t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function qp(e,t){return Object.fromEntries(Object" +
-  ".entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r)," +
-  "data:i}:Xa(n,t,r)]}))}function Jp(e,t){if(!(e instanceof r)||e.where===void 0)return e;let n=`${e.where}, in t" +
-  "he batch of step ${t}`;return new r({...no(e),where:n},{cause:e})}var Yp=class{lossBelow;patience;leastGain;be" +
-  "st=1/0;waited=0;constructor(e){Bn(e,Xp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;" +
-  "this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.be" +
-  "st=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceRea" +
-  "son(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.wai" +
-  "ted}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Xp={lossBelow:Fa,noBetterFor:Ba(La),leastGain:Pa" +
-  "};function Zp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Qp=class{updater;batches;clip;stopp" +
-  "ing;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i" +
-  "={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Bn(i,em(Vt,Ia),`clip`,`clipping`),this" +
-  ".#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void " +
-  "0:new Yp(a),this.updater=pi(...Zp(c)),this.#t=wi(...Zp(l)),this.batches=o===void 0?void 0:new ns(qp(e,o),t),th" +
-  "is.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer" +
-  "`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){" +
-  "return this.#r}set penalty(e){Bn(e,{...em(gi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){" +
-  "return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expec" +
-  "ted:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches" +
-  "?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c(" +
-  ")}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,row" +
-  "s:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))th" +
-  "row this.penaltyOverflow();let n=this.gatherGradients();return this.moves++,this.inBatch(()=>{e.update(()=>{fo" +
-  "r(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.a" +
-  "dvance(),this.#o()})}),t}inBatch(e){try{e()}catch(e){throw this.batches?.varies===!0?Jp(e,this.#i):e}}checkIdl" +
-  "e(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}ge" +
-  "t isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`schedule`" +
-  "),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(le" +
-  "t e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}pr" +
-  "ime(){this.inBatch(()=>{this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMod" +
-  "e({training:!0,draw:this.#i})})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkp" +
-  "oint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,tm(e.sta" +
-  "te)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimiz" +
-  "er:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}res" +
-  "tore(e,t){nm(e);for(let t of this.slots)im(t,e);this.batches!==void 0&&(this.batches.position=e.position),this" +
-  ".moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e." +
-  "update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries" +
-  "(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}g" +
-  "et isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=" +
-  ">{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Kp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let" +
-  "{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.vari" +
-  "es===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object." +
-  "entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(" +
-  "let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a" +
-  "=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient" +
-  ":e})=>e);for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){let" +
-  "[e]=[...this.slots].sort((e,t)=>this.#c([t])-this.#c([e]));return new Ii(e.parameter.id,this.#i,`penalty`,1/0)" +
-  "}#c(e=this.slots){let t=0;for(let n of gi){let r=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)thi" +
-  "s.isPenalised(i)&&(t+=n.value(i.value.data,r))}return t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalt" +
-  "y.biases===!0||!e.every($p))}};function $p({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&" +
-  "br(t).bias!==void 0&&n===t.length-1}function em({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}functi" +
-  "on tm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function nm(e,t=`from`){let{" +
-  "step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw rm(e" +
-  ",t)}function rm(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives o" +
-  "r readCheckpoint reads`})}function im({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Obj" +
-  "ect.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of a" +
-  "nother optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e" +
-  ")?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw rm(t,e);" +
-  "if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:`${l} number" +
-  "s`})}}function am(e){return e.filter(({parameter:e})=>!e.frozen)}function om(e){return e.reduce((e,{gradient:t" +
-  ",state:n})=>e+t.length*(1+Object.keys(n).length),0)}function sm(e,t,n){let r=0;for(let i of e){let e=i.gradien" +
-  "t.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var cm=class extends" +
-  " Qp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=am(this.slots)}get count(){return om(this.#e)}arrive(..." +
-  "[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){sm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){retur" +
-  "n this.#t===`later`?void 0:this.#t()}},lm=class{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}wat" +
-  "ch({values:e,gradients:t}){let n=this.#r;this.#r=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n," +
-  "e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubsc" +
-  "ribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:um(this.#t),gradients:um(this.#n)};ret" +
-  "urn this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function um(e){let t=[...e].sort(([e],[t])=>e-t);return" +
-  " new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var dm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#" +
-  "h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead" +
-  ":l={}}=e;this.#e=e,this.#t=n,this.#n=new Wo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n," +
-  "t)}),this.#r=new cm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this" +
-  ".#n.feed(l),this.#a=new Up(this.#r.count),this.#i=Hp(this.#n,this.#r,a.engine??`plain`),this.#o=new lm(this.#n" +
-  "),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){ret" +
-  "urn this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this." +
-  "#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.ste" +
-  "p+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.ever" +
-  "y>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this." +
-  "#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,." +
-  "..this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t" +
-  "===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e" +
-  ".every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void " +
-  "0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,thi" +
-  "s.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#" +
-  "a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},." +
-  "..this.#t===void 0?{}:{validationLoss:Xo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),thi" +
-  "s.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse" +
-  "());this.#d={...Vi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;thi" +
-  "s.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},fm=4,pm=16,mm=1/4,hm=class{#e;#t;#n;#" +
-  "r={};#i=new Bi(fm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`st" +
-  "art`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this." +
-  "#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;l" +
-  "et e=this.#n;if(e===void 0||!this.#u())return;let t=gm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-" +
-  "n),mm);let r=gm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=pm||e.load>=mm||e.step>=this.#a;(e.isAwaite" +
-  "d||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=" +
-  "0,this.#c=-1/0,this.#i=new Bi(fm),this.#r={...this.#r,...e.tables};try{this.#n=new dm(e,this.#r)}catch(t){let " +
-  "n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,tu" +
-  "rn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#" +
-  "u()||(this.#o=!0,this.#t())}#f(e){this.#c=gm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffe" +
-  "r,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:gm}=globalThis,_m=globalThis,vm=new hm((e,t)=>{_m.postMe" +
-  "ssage(e,t)},ym(()=>{vm.slice()}));_m.onmessage=({data:e})=>{vm.take(e)},_m.postMessage({kind:`ready`});functio" +
-  "n ym(e){let{setImmediate:t}=_m;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new _m.MessageChannel;retur" +
-  "n n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "=[`sum`,`mean`,`batch-mean`];function I(e){fe(e,Kn,`loss`);let{name:t,value:n,derivative:r,targetDerivative:i," +
+  "formula:a,formulaFor:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2]," +
+  "rules:{...e.rules,reduction:Gn(e.reduction)},formula:Jn(a),scalar:e,inferShape:([e,t])=>Yn(e,t),forward({input" +
+  "s:[{shape:e,data:t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i.d" +
+  "ata[0]=o*qn(a,e)},backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[0" +
+  "]*qn(a,e);for(let e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor(e){let n=o(e);ret" +
+  "urn _(n,`formula`,Kn.formula,t),Jn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}],attributes:r},i){" +
+  "for(let a=0;a<e.length;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Gn(e,t=Wn){return se(`" +
+  "how entry losses are reduced`,t,e)}var Kn={name:v,symbol:D(v),rules:D(me),reduction:{expected:`one of ${Wn.joi" +
+  "n(`, `)}`,allows:e=>Wn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ve(`value`,`derivative`,`t" +
+  "argetDerivative`),formulaFor:D(x),side:D(x)};function qn(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batch" +
+  "-mean`?1/(t.at(0)??1):1/M(t)}function Jn({value:e,derivative:t,targetDerivative:n}){return{value:e,derivatives" +
+  ":[t,n]}}function Yn(e,t){if(Wt(e,t))return[];throw new r({what:`prediction and target differ in shape`,found:N" +
+  "(t),expected:N(e)})}var Xn=I({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*Zn(Math.log(e))+(1" +
+  "-t)*Zn(Math.log1p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>Zn(Math.log1p(-e))" +
+  "-Zn(Math.log(e)),formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y - " +
+  "t) / max(y * (1 - y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function Zn(e){r" +
+  "eturn Math.max(e,-100)}var Qn=I({name:`binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>j(e,e>0" +
+  "?1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-A(-e):A(e)-t,targetDerivative:e=>-e,form" +
+  "ula:{value:`log(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),$n=I({name:`h" +
+  "alf-squared-error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t)=>t" +
+  "-e,formula:{value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),er=I({name:`hinge`,reductio" +
+  "n:`mean`,value:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>j(-t,tr(1-t*e)),targetDerivative:(e,t)=>j(-e,tr(1-t*" +
+  "e)),formula:{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, -y, 0" +
+  ")`},side:(e,t)=>Math.sign(1-t*e)});function tr(e){return Math.max(0,Math.sign(e))}var nr=I({name:`huber`,rules" +
+  ":{delta:ae(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.abs(e-t" +
+  ");return r<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>rr(e-t,n),targetDerivative:(e,t,{delta:n})=>rr(t-" +
+  "e,n),formula:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivative:`m" +
+  "in(max(y - t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>Math.s" +
+  "ign(e-t-n)+Math.sign(e-t+n)});function rr(e,t){return Math.min(Math.max(e,-t),t)}var ir=I({name:`kullback-leib" +
+  "ler`,rules:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`probability`)},reduction:`batc" +
+  "h-mean`,value:(e,t,{prediction:n})=>t===0?or(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivative:(e," +
+  "t,{prediction:n})=>n===`logarithm`?-t:t===0?or(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(t)+1-(n" +
+  "===`logarithm`?e:Math.log(e)),formula:ar(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm`?ar(`y" +
+  "`,`-t`):ar(`log(y)`,`-t / y`)});function ar(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,derivative:t" +
+  ",targetDerivative:`log(t) + 1 - ${e}`}}function or(e){return Number.isNaN(e)?NaN:0}var sr=I({name:`mean-absolu" +
+  "te-error`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivative:(e,t)=" +
+  ">Math.sign(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},side:(e,t" +
+  ")=>Math.sign(e-t)}),cr=I({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivative:(e,t)" +
+  "=>2*(e-t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targetDerivati" +
+  "ve:`2 * (t - y)`}}),lr={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[2,2],rule" +
+  "s:{targets:se(`format of a target row`,[`index`,`distribution`],`index`),reduction:Gn(`mean`,[`mean`,`sum`])}," +
+  "formula:{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`log(sum(exp" +
+  "(y))) - y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw P(`softmax-cross-entropy prediction`,e,`the s" +
+  "hape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(Wt(t,r))return[];throw P(`softmax-cross-entropy target`," +
+  "t,`${N(r)} for the logits ${N(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets:r,reduction:i}}){let[a" +
+  ",o]=e.shape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Un(e,t,o));let c=ur(t,o,r),l=0;for(let e=0;e<a;e++){le" +
+  "t t=e*o,n=Ye(s,t,t+o);for(let r=t;r<t+o;r++)l+=j(-Qe(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},backward({in" +
+  "puts:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0?dr(e,ur(" +
+  "t,e.shape[1],n),s,o):n===`distribution`&&fr(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]};function" +
+  " ur({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function dr({shape:[e,t],data:n},r,i,a" +
+  "){for(let o=0;o<e;o++){let e=o*t,s=Ye(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++){let t=r(" +
+  "o,l),u=Xe(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*Ze(n,e+l,s))}}}function fr({shape:[e,t],data:n},r,i){for(let a=0;" +
+  "a<e;a++){let e=a*t,o=Ye(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*Qe(n,a,o)}}var pr=O(`loss`,[$n,cr,sr,nr,Xn" +
+  ",Qn,lr,er,ir]);function mr(e,t=ye(e,`operation`)){s(e,t,`field`),pe(e,_r,t)}var hr=[`weighted-sum`,`activation" +
+  "`,`combination`,`loss`],gr={expected:`true or false`,allows:e=>typeof e==`boolean`},_r={name:v,family:{expecte" +
+  "d:`one of ${hr.join(`, `)}`,allows:e=>hr.includes(e)},symbol:{expected:`a text, which may be empty`,allows:e=>" +
+  "typeof e==`string`},roles:ne,arity:he,rules:me,formula:ge,formulaFor:D(x),facts:D(_e),inferShape:x,origin:D(x)" +
+  ",couples:D(gr),forward:x,backward:x,branches:D(x),exempt:D(v),stochastic:D(gr),constantInputs:D(x)},vr={name:`" +
+  "weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpose:oe(`weight" +
+  "s are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`]},inferSha" +
+  "pe(e,{transpose:t}){let n=br(e),[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a],s=e[n+a];if(o.length!==2)throw P(" +
+  "`weighted-sum value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw P(`weighted-sum value ${a}`,o,`the b" +
+  "atch size ${r} of ${N(e[0])}`);let[c,l]=xr(s,t);if(l!==o[1])throw P(`weighted-sum weight ${a}`,s,`weights for " +
+  "the ${o[1]} units of ${N(o)}`);if(a>0&&c!==i)throw P(`weighted-sum weight ${a}`,s,`weights to ${i} units, as w" +
+  "eight 0`);i=c}let a=e.at(2*n);return a!==void 0&&Er(a,i),[r,i]},forward({inputs:e,output:t,attributes:{transpo" +
+  "se:n}}){let r=br(e),[i,a]=t.shape;Sr(t,e.at(2*r));for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data,l=e[o].sh" +
+  "ape[1],[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t<l;t++)r+" +
+  "=s[e*l+t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=br(e.inputs);n<i?Cr(e,t,n,r):n<2*i?wr(e,t,n-i," +
+  "r):Tr(t,r)}};function yr(e){let t=br(e);return{values:e.slice(0,t),weights:e.slice(t,2*t),bias:e[2*t]}}functio" +
+  "n br({length:e}){return e>>1}function xr(e,t){if(_(e,`shape of weights`,te),e.length===0)return[1,1];if(e.leng" +
+  "th!==2)throw P(`weighted-sum weight`,e,`a scalar or the shape [out, in]`);return t?[e[1],e[0]]:[e[0],e[1]]}fun" +
+  "ction Sr({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if(r.data.length===1)n.fill(r.data[0]);else for(" +
+  "let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function Cr({inputs:e,output:t,attributes:n},r,i,a){let" +
+  "[o,s]=t.shape,c=e[br(e)+i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for" +
+  "(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[e*l+r]+=n*c[t*u+r*d]}}function wr({inputs:e,output" +
+  ":t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;fo" +
+  "r(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]}}functio" +
+  "n Tr({shape:[e,t],data:n},r){let i=r.data.length===1;for(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i?0:e]+=n[" +
+  "a*t+e]}function Er(e,t){if(!(e.length===0||e.length===1&&e[0]===t))throw P(`weighted-sum bias`,e,`a scalar or " +
+  "the shape [${t}]`)}var Dr=O(`operation`,[vr,...Ln,...ht,...pr]);function Or(e){if(!Number.isFinite(e))throw ne" +
+  "w r({what:`bad learning rate`,found:e,expected:`a finite number`})}function kr(e){let t=e.flatMap(e=>Object.en" +
+  "tries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formula:Fr(e),constants:Object.assign({},...e." +
+  "map(({constants:e})=>e)),...Nr(e),init(e){return _(e,`size`,b),Object.fromEntries(t.map(([t,n])=>[t,new Float6" +
+  "4Array(e).fill(n)]))},update(t,i,a,o){let s=t.length;Ir(s,i,a,n),Or(o.learningRate),r.length<s&&(r=new Float64" +
+  "Array(s)),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function Ar(e,t){_(e,`piec" +
+  "es`,C,t),e.forEach((e,n)=>{_(e,`piece ${n}`,jr,t),_(e.describe(`g`),`description of piece ${n}`,Mr,t)})}var jr" +
+  "={expected:`an object of the functions describe and apply, and of slots and constants if it has any`,allows:e=" +
+  ">c(e)&&[e.describe,e.apply].every(x.allows)&&[e.slots,e.constants].every(e=>e===void 0||c(e))},Mr={expected:`a" +
+  "n object of the direction, a text, and of lines, a list of texts, if it has any`,allows:e=>c(e)&&v.allows(e.di" +
+  "rection)&&(e.lines===void 0||ne.allows(e.lines))};function Nr(e){let t=e.flatMap(({kernel:e,slots:t={}})=>e===" +
+  "void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Pr(e,t){return e?[" +
+  "t]:[]}function Fr(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.direction}r" +
+  "eturn[...t,`p ← p − ${n}`].join(`; `)}function Ir(e,t,n,r){if(t.length!==e)throw Lr(`gradient`,t.length,e);for" +
+  "(let t of r){let r=n[t]?.length;if(r!==e)throw Lr(`state/${t}`,r,e)}}function Lr(e,t,n){return new r({what:`wr" +
+  "ong size for this parameter`,where:e,found:t,expected:`${n} numbers`})}var Rr=se(`whose definition to follow`," +
+  "[`pytorch`,`keras`],`pytorch`);function zr(e){fe(e,Br,`optimiser`);let{name:t,title:n,keras:r,pieces:i}=e,a={." +
+  "..e.options,convention:Rr},o=(e={},n=t)=>{let o=zn(e,n),s=o.convention===`keras`?r:void 0,c=i(Rn(a,{...s,...o}" +
+  ",n));return Ar(c,n),kr(c)};return{name:t,title:n,options:a,formula:o().formula,create:o}}var Br={name:v,title:" +
+  "v,options:me,keras:D({expected:`an object of names and values`,allows:c}),pieces:x};function Vr(e,t,n,r){_(e,`" +
+  "optimiser`,Hr,t);let i=(n={},i=t)=>e.create({...r,...zn(n,i)},i);return{name:t,title:n,options:Vn(e.options,r)" +
+  ",formula:i().formula,create:i}}var Hr={expected:`an optimiser`,allows:e=>c(e)&&x.allows(e.create)&&me.allows(e" +
+  ".options)};function Ur(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{constants:{δ:e},describe:e=>({direction:`" +
+  "${t} · ${e}`}),kernel:{name:`rate`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step:i}){t[n]" +
+  "=r/(1+i*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}}}functio" +
+  "n Wr(e,t){return t===`keras`?{inside:e,outside:0,epsilon:e,write:e=>`√(${e} + ε)`}:{inside:0,outside:e,epsilon" +
+  ":e,write:e=>`(√${e} + ε)`}}function Gr(e,t){return{name:e,count:t.length,steadyFrom:0,settle(e,n){e.set(t,n)}}" +
+  "}function Kr(e,t){return{slots:{squares:e},constants:{ε:t.epsilon},describe:e=>({lines:[`s ← s + ${e}²`],direc" +
+  "tion:`${e} / ${t.write(`s`)}`}),kernel:Gr(`summed-squares`,[t.inside,t.outside]),apply(e,n,r){let i=r.squares;" +
+  "for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outside}}}function qr(e,t){return " +
+  "t===`keras`?Yr(e):Jr(e)}function Jr(e){return Pr(e>0,{constants:{λ:e},describe:e=>({lines:[`${e} ← ${e} + λ · " +
+  "p`],direction:e}),kernel:Gr(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=e*n[r]}})}functio" +
+  "n Yr(e){return Pr(e>0,{constants:{λ:e},describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kernel:{name:" +
+  "`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learningRate:i})" +
+  "{let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Xr=zr({name:`adagrad`,title:`Adagrad`,options:{lrDecay:" +
+  "F(`learning rate decay`,0),initialAccumulator:F(`initial sum of squares`,0),epsilon:F(`numerical stability ter" +
+  "m`,1e-10),weightDecay:F(`weight decay coefficient`,0)},keras:{initialAccumulator:.1,epsilon:1e-7},pieces:({lrD" +
+  "ecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>[...qr(i.weightDecay,r),Kr(t,Wr(n,r)),Ur(e)]});func" +
+  "tion Zr(e){let t=new Float64Array($r).fill(NaN),n=0,r=1;return i=>{let a=i%$r,o=i-a;return o!==n&&(n=o,r=e**o)" +
+  ",Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function Qr(e){return Math.log(2**-54)/Math.log(e)}var $r=256;functio" +
+  "n ei({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Zr(e),Zr(t)],c={mean:0,squar" +
+  "es:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},describe:e=>({lines:[`m ← β₁ · m " +
+  "+ (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u" +
+  "`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`greatest-mom" +
+  "ents`:`adaptive-moments`,count:6,steadyFrom:Qr(Math.max(e,t)),settle(r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r" +
+  "[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d=l.mean,f" +
+  "=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e" +
+  "*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var " +
+  "ti={beta1:Hn(`decay rate of the first moment`,.9),beta2:Hn(`decay rate of the second moment`,.999),epsilon:F(`" +
+  "numerical stability term`,1e-8),amsgrad:oe(`whether to use the maximum second moment`,!1)},ni=zr({name:`adam`," +
+  "title:`Adam`,options:{...ti,weightDecay:F(`weight decay coefficient`,0)},keras:{epsilon:1e-7},pieces:e=>[...qr" +
+  "(e.weightDecay,e.convention),ei(e),Ur()]}),ri=zr({name:`adamw`,title:`AdamW`,options:{...ti,weightDecay:F(`wei" +
+  "ght decay coefficient`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Yr(e.weightDecay),ei(e),Ur()]" +
+  "}),ii=Vr(ni,`amsgrad`,`AMSGrad`,{amsgrad:!0});function ai({momentum:e,dampening:t=0,nesterov:n=!1}){return{slo" +
+  "ts:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n?{lines" +
+  ":[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:1" +
+  ",settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.veloc" +
+  "ity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var oi=zr({name:`sgd" +
+  "`,title:`Gradient descent`,options:{momentum:Hn(`momentum coefficient`,0),dampening:Hn(`dampening for momentum" +
+  "`,0),nesterov:oe(`whether to use Nesterov momentum`,!1),weightDecay:F(`weight decay coefficient`,0)},pieces(e)" +
+  "{let{momentum:t,dampening:n,nesterov:i,convention:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov needs a " +
+  "velocity without dampening`,found:{momentum:t,dampening:n},expected:`momentum above 0 and dampening 0`});let o" +
+  "=Pr(t>0,ai({momentum:t,dampening:n,nesterov:i})),s=a===`keras`?[Ur(),...o]:[...o,Ur()];return[...qr(e.weightDe" +
+  "cay,a),...s]}}),si=Vr(oi,`momentum`,`Momentum`,{momentum:.9}),ci=Vr(oi,`nesterov`,`Nesterov`,{momentum:.9,nest" +
+  "erov:!0});function li(e,t){return{slots:{squares:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · " +
+  "s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Gr(`averaged-squares`,[e,1-e,t.inside,t.outs" +
+  "ide]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]" +
+  "+t.inside)+t.outside}}}function ui(e,t){return{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},describe:e" +
+  "=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} / ${t.writ" +
+  "e(`c`)}`}),kernel:Gr(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i.mean;for" +
+  "(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i" +
+  "]*o[i])+t.inside)+t.outside}}}var di=O(`optimiser`,[oi,si,ci,Xr,zr({name:`rmsprop`,title:`RMSprop`,options:{rh" +
+  "o:Hn(`decay rate of the mean square`,.99),momentum:Hn(`momentum coefficient`,0),centered:oe(`whether to divide" +
+  " by the standard deviation`,!1),epsilon:F(`numerical stability term`,1e-8),weightDecay:F(`weight decay coeffic" +
+  "ient`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a}){let o=" +
+  "Wr(r,i),s=Pr(t>0,ai({momentum:t}));return[...qr(a.weightDecay,i),n?ui(e,o):li(e,o),...i===`keras`?[Ur(),...s]:" +
+  "[...s,Ur()]]}}),ni,ri,ii]);function fi(e,t,n){let r=Se(e,di,n).create(t,n);return _(r,`updater`,pi,n),r}var pi" +
+  "={expected:`an object of the functions init and update`,allows:e=>c(e)&&[e.init,e.update].every(x.allows)};fun" +
+  "ction mi({length:e}){return{expected:`a list of ${e} numbers`,allows:t=>S(t)&&t.length===e}}var hi=O(`penalty`" +
+  ",[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sign(w)`,value(e,t){_(e,`weights`,C),_(t,`strength" +
+  "`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`" +
+  "strength`,y),_(n,`gradient`,mi(e));for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`," +
+  "formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e." +
+  "length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradient`,mi(e" +
+  "));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function gi(e){fe(e,_i,`schedule`);let{factor:t,...n}=e;return{" +
+  "...n,create(e={},r=n.name){let i=t(Rn(n.options,e,r));return _(i,`factor`,x,r),i}}}var _i={name:v,title:v,form" +
+  "ula:v,options:me,factor:x},vi=gi({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=>Object.a" +
+  "ssign(()=>1,{isConstant:!0})}),yi=gi({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`,options:{" +
+  "steps:E(`T: step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),bi=" +
+  "gi({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:F(`decay factor per step`,.99)},fa" +
+  "ctor:({gamma:e})=>t=>e**t}),xi=gi({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))`" +
+  ",options:{steps:E(`T: length of the decay in steps`,1,1e3),end:F(`final factor`,0)},factor:({steps:e,end:t})=>" +
+  "n=>1-(1-t)*Math.min(n,e)/e}),Si=O(`schedule`,[vi,gi({name:`step`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,opt" +
+  "ions:{every:E(`steps between drops`,1,100),gamma:F(`decay factor per drop`,.1)},factor:({every:e,gamma:t})=>n=" +
+  ">t**Math.floor(n/e)}),bi,xi,yi,gi({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`,options:{" +
+  "steps:E(`n: number of warm-up steps`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function Ci(e,t,n)" +
+  "{let r=Se(e,Si,n).create(t,n);return _(r,`factor`,x,n),r}var wi=globalThis.kernels.float32,Ti=globalThis.kerne" +
+  "ls.float64,Ei={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`" +
+  "aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRo" +
+  "w`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`," +
+  "`cColumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRo" +
+  "w`,`from`,`fromRow`,`rows`,`bytes`],copyRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes" +
+  "`,`constants`],activateBack:[`into`,`add`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],sof" +
+  "tmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`," +
+  "`y`,`g`,`units`,`row`],scale:[`into`,`add`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`" +
+  "into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`" +
+  ",`row`,`factor`],spreadUnits:[`into`,`add`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`," +
+  "`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppe" +
+  "dHigh`,`droppedLow`,`kept`],normalise:[`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`" +
+  "],normaliseBack:[`into`,`add`,`x`,`g`,`units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`" +
+  "units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`" +
+  "isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`],crossEnt" +
+  "ropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from`,`bytes`" +
+  "],piece:[`direction`,`parameter`,`state1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`direction" +
+  "`,`bytes`,`numbers`,`isScaled`],core:[`step`],passage:[`number`]},Di=[`identity`,`step`,`sigmoid`,`tanh`,`relu" +
+  "`,`leaky-relu`,`elu`,`selu`,`gelu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-t" +
+  "anh`],Oi=[`half-squared-error`,`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`bina" +
+  "ry-cross-entropy-with-logits`,`hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],ki=[`done`," +
+  "`l1`,`l2`,`norm`,`value`],Ai=[`nothing`,`added`,`bias`],ji={listHead:96},Mi=[`rate`,`coupled-decay`,`decoupled" +
+  "-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`,`adaptive-moments`,`greatest-moment" +
+  "s`],Ni=[`program`,`loss`,`gradient`,`trained`,`parameter`,`penalised`,`update`,`adjustments`,`numbers`,`number" +
+  "sOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waite" +
+  "d`,`batchRows`,`batchStart`,`numbersNow`],L={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,check:128,f" +
+  "irstStep:136,random:144,frameSize:176},Pi=class extends r{name=`Uncompilable`;node;constructor(e,t,n){super({w" +
+  "hat:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},Fi=class extends r{},Ii=class exte" +
+  "nds r{name=`NonFiniteFault`;node;step;kind;constructor(e,t,n,r){let i=n===`parameter`&&t>0;super({what:`non-fi" +
+  "nite ${n===`parameter`?`value`:n}`,where:`node ${e}, step ${t}`,found:r,expected:i?`finite numbers after the u" +
+  "pdate of step ${t-1}`:`finite numbers; no parameter was changed`}),this.node=e,this.step=t,this.kind=n}};funct" +
+  "ion Li(e,t){if(Number.isFinite(e.loss)&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isF" +
+  "inite)))return;for(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0,r=n.fam" +
+  "ily===`parameter`&&!n.frozen?`parameter`:`value`;if(e!==void 0)throw new Ii(n.id,t,r,e)}let n=Ri(Array.from(e." +
+  "objective,([t,n])=>[t,n*e.node(t).value.data[0]]),t);if(n!==void 0)throw n;for(let n of[...e.nodes].reverse())" +
+  "{let e=n.frozen?void 0:n.gradient.data.find(e=>!Number.isFinite(e));if(e!==void 0)throw new Ii(n.id,t,`gradien" +
+  "t`,e)}}function Ri(e,t,n=Number){let r=0;for(let[i,a]of e)if(r=n(r+n(a)),!Number.isFinite(r))return new Ii(i,t" +
+  ",`value`,r)}function zi(e){if(!(e instanceof r)){let t=e instanceof Error?e.message:String(e);return{type:`err" +
+  "or`,message:t,what:t}}let{message:t,what:n,where:i,found:a,expected:o,nearest:s}=e,c={message:t,what:n,where:i" +
+  ",expected:o,nearest:s,...a===void 0?{}:{found:a}};return e instanceof Ii?{...c,type:`non-finite`,node:e.node,s" +
+  "tep:e.step,kind:e.kind}:e instanceof Pi?{...c,type:`uncompilable`,node:e.node}:{...c,type:e instanceof Fi?`unf" +
+  "it`:`fault`}}var Bi=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n=e*this." +
+  "#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Vi({values:e,gradients:t},n){let r=[...e" +
+  ".tensors,...t.tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t.length," +
+  "0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{values:Int3" +
+  "2Array.from(e.positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Hi=cla" +
+  "ss{positions;tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){return this" +
+  ".#e.has(e)}};function Ui({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function R(e){re" +
+  "turn typeof e==`function`}function Wi(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype=" +
+  "Object.create(Error.prototype),t.prototype.constructor=t,t}var Gi=Wi(e=>function(t){e(this),this.message=t?`${" +
+  "t.length} errors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,th" +
+  "is.name=`UnsubscriptionError`,this.errors=t});function Ki(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}v" +
+  "ar z=class e{constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}u" +
+  "nsubscribe(){let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array." +
+  "isArray(t))for(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(R(n))try{n()}catch" +
+  "(t){e=t instanceof Gi?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Yi(t" +
+  ")}catch(t){e??=[],t instanceof Gi?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gi(e)}}add(t){if(t&&t!==this)" +
+  "{if(this.closed)Yi(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this." +
+  "_finalizers=this._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(t" +
+  ")&&t.includes(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e" +
+  "}_removeParent(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Ki(t,e)}remove(t){let{_f" +
+  "inalizers:n}=this;n&&Ki(n,t),t instanceof e&&t._removeParent(this)}};z.EMPTY=(()=>{let e=new z;return e.closed" +
+  "=!0,e})();var qi=z.EMPTY;function Ji(e){return e instanceof z||e&&`closed`in e&&R(e.remove)&&R(e.add)&&R(e.uns" +
+  "ubscribe)}function Yi(e){R(e)?e():e.unsubscribe()}var Xi={onUnhandledError:null,onStoppedNotification:null,Pro" +
+  "mise:void 0,useDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Zi={setTimeout(e,t,...n){let" +
+  "{delegate:r}=Zi;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate" +
+  ":t}=Zi;return(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Qi(e){Zi.setTimeout(()=>{let{onUnha" +
+  "ndledError:t}=Xi;if(t)t(e);else throw e})}function $i(){}var ea=ra(`C`,void 0,void 0);function ta(e){return ra" +
+  "(`E`,void 0,e)}function na(e){return ra(`N`,e,void 0)}function ra(e,t,n){return{kind:e,value:t,error:n}}var ia" +
+  "=null;function aa(e){if(Xi.useDeprecatedSynchronousErrorHandling){let t=!ia;if(t&&(ia={errorThrown:!1,error:nu" +
+  "ll}),e(),t){let{errorThrown:e,error:t}=ia;if(ia=null,e)throw t}}else e()}function oa(e){Xi.useDeprecatedSynchr" +
+  "onousErrorHandling&&ia&&(ia.errorThrown=!0,ia.error=e)}var sa=class extends z{constructor(e){super(),this.isSt" +
+  "opped=!1,e?(this.destination=e,Ji(e)&&e.add(this)):this.destination=ha}static create(e,t,n){return new da(e,t," +
+  "n)}next(e){this.isStopped?ma(na(e),this):this._next(e)}error(e){this.isStopped?ma(ta(e),this):(this.isStopped=" +
+  "!0,this._error(e))}complete(){this.isStopped?ma(ea,this):(this.isStopped=!0,this._complete())}unsubscribe(){th" +
+  "is.closed||(this.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_er" +
+  "ror(e){try{this.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.complete()}f" +
+  "inally{this.unsubscribe()}}},ca=Function.prototype.bind;function la(e,t){return ca.call(e,t)}var ua=class{cons" +
+  "tructor(e){this.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){fa(e)}}" +
+  "error(e){let{partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){fa(e)}else fa(e)}complete(){let{partia" +
+  "lObserver:e}=this;if(e.complete)try{e.complete()}catch(e){fa(e)}}},da=class extends sa{constructor(e,t,n){supe" +
+  "r();let r;if(R(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&Xi.useDeprecatedN" +
+  "extContext?(t=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&&la(e.next,t),error:e.error" +
+  "&&la(e.error,t),complete:e.complete&&la(e.complete,t)}):r=e}this.destination=new ua(r)}};function fa(e){Xi.use" +
+  "DeprecatedSynchronousErrorHandling?oa(e):Qi(e)}function pa(e){throw e}function ma(e,t){let{onStoppedNotificati" +
+  "on:n}=Xi;n&&Zi.setTimeout(()=>n(e,t))}var ha={closed:!0,next:$i,error:pa,complete:$i},ga=typeof Symbol==`funct" +
+  "ion`&&Symbol.observable||`@@observable`;function _a(e){return e}function va(e){return e.length===0?_a:e.length" +
+  "===1?e[0]:function(t){return e.reduce((e,t)=>t(e),t)}}var B=class e{constructor(e){e&&(this._subscribe=e)}lift" +
+  "(t){let n=new e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:new da(e,t,n);return aa(()=" +
+  ">{let{operator:e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscr" +
+  "ibe(e){try{return this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=ya(t),new t((t,n)=>{let r=new " +
+  "da({next:t=>{try{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){r" +
+  "eturn this.source?.subscribe(e)}[ga](){return this}pipe(...e){return va(e)(this)}toPromise(e){return e=ya(e),n" +
+  "ew e((e,t)=>{let n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};B.create=e=>new B(e);function ya(e){return e??X" +
+  "i.Promise??Promise}function ba(e){return e&&R(e.next)&&R(e.error)&&R(e.complete)}function xa(e){return e&&e in" +
+  "stanceof sa||ba(e)&&Ji(e)}function Sa(e){return R(e?.lift)}function Ca(e){return t=>{if(Sa(t))return t.lift(fu" +
+  "nction(t){try{return e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable ty" +
+  "pe`)}}function wa(e,t,n,r,i){return new Ta(e,t,n,r,i)}var Ta=class extends sa{constructor(e,t,n,r,i,a){super(e" +
+  "),this.onFinalize=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._ne" +
+  "xt,this._error=r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._comp" +
+  "lete=n?function(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e" +
+  ";if(!this.shouldUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFin" +
+  "alize)==null||e.call(this)}}},Ea=Wi(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`ob" +
+  "ject unsubscribed`}),Da=class extends B{constructor(){super(),this.closed=!1,this.currentObservers=null,this.o" +
+  "bservers=[],this.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=new Oa(this,this);return t." +
+  "operator=e,t}_throwIfClosed(){if(this.closed)throw new Ea}next(e){aa(()=>{if(this._throwIfClosed(),!this.isSto" +
+  "pped){this.currentObservers||=Array.from(this.observers);for(let t of this.currentObservers)t.next(e)}})}error" +
+  "(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{o" +
+  "bservers:t}=this;for(;t.length;)t.shift().error(e)}})}complete(){aa(()=>{if(this._throwIfClosed(),!this.isStop" +
+  "ped){this.isStopped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopp" +
+  "ed=this.closed=!0,this.observers=this.currentObservers=null}get observed(){return this.observers?.length>0}_tr" +
+  "ySubscribe(e){return this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),t" +
+  "his._checkFinalizedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers" +
+  ":r}=this;return t||n?qi:(this.currentObservers=null,r.push(e),new z(()=>{this.currentObservers=null,Ki(r,e)}))" +
+  "}_checkFinalizedStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObse" +
+  "rvable(){let e=new B;return e.source=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=class extends Da{constructor" +
+  "(e,t){super(),this.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t," +
+  "e)}error(e){var t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destinati" +
+  "on)?.complete)==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??qi}};function ka(e){return!!e&" +
+  "&(e instanceof B||R(e.lift)&&R(e.subscribe))}function Aa(e,t){return Ca((n,r)=>{let i=0;n.subscribe(wa(r,n=>{r" +
+  ".next(e.call(t,n,i++))}))})}function ja(e,t){return new B(n=>{let r=new Map,i=[],a=new z,o=-1,s=()=>{if(i===t(" +
+  "))return;let e=a;i=t(),r.clear(),a=new z;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e.objecti" +
+  "veWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s(),e===o||i" +
+  ".length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()=>{n.com" +
+  "plete()}}))})}var Ma={expected:`true or false`,allows:e=>typeof e==`boolean`},Na={expected:`a finite number`,a" +
+  "llows:Number.isFinite},Pa={expected:`a finite number, 0 or more`,allows:e=>Number.isFinite(e)&&e>=0},Fa={expec" +
+  "ted:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},Ia={expected:`a number, 0 or more`,allows:e=>ty" +
+  "peof e==`number`&&e>=0},La={expected:`a whole number, 1 or more`,allows:e=>Number.isSafeInteger(e)&&e>0},Ra={e" +
+  "xpected:`a list`,allows:Array.isArray},za={expected:``,allows:()=>!0};function Ba({expected:e,allows:t}){retur" +
+  "n{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Va(e,t){return{expected:t,allows:t=>typeof t?" +
+  ".[e]==`function`}}function Ha(e,t){if(typeof e!=`function`)throw new r({what:`not a function`,where:t,found:e," +
+  "expected:`a function`})}var Ua=class{held=Wa;#e;#t=Wa;#n=Wa;#r;constructor(e){this.#e=e}get any(){return this." +
+  "held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new" +
+  " Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}roll" +
+  "Back(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(let " +
+  "r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this.#r=" +
+  "Gt(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%this.#e)?0:e.data[n];return t" +
+  "his.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},Wa=new Map,Ga=class{stream$;#e=[];#" +
+  "t=0;#n=!1;constructor(e){this.stream$=new B(t=>{this.#t++===0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e.fil" +
+  "ter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!t.closed&&(this.#e=[...this.#e,t])" +
+  ",n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return this.#e.length>0}next(e){let t=this.#e;fo" +
+  "r(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of this.#e)e.complete()}},Ka=class exten" +
+  "ds B{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}emit(" +
+  "){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.sp" +
+  "lice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},qa=class{id;op;attributes;position;rank" +
+  ";shape;units;inputs;edges=[];operation;changed=new Ka;objectiveWeight=0;flows=!1;propagation;clamps;current;#e" +
+  ";#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.na" +
+  "me,this.operation=r.operation,this.attributes=r.attributes,this.position=e.position,this.rank=e.rank,this.shap" +
+  "e=e.shape,this.units=Ut(e.shape),this.inputs=t,this.propagation=n}get hasValue(){return this.current===void 0&" +
+  "&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propagation.catchUp(),this.current!==voi" +
+  "d 0)return this.current;throw new r({what:`no value yet`,where:this.id,expected:this.missing()})}get gradient(" +
+  "){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new r({what:`no gradient yet`,w" +
+  "here:this.id,expected:`a graph whose loss has a value`})}get value$(){return this.valueListener.stream$}get gr" +
+  "adient$(){return this.gradientListener.stream$}get valueListener(){return this.#n??=new Ga({latest:()=>(this.p" +
+  "ropagation.catchUp(),this.#i||this.propagation.emitter.willEmitValue(this.position)?void 0:this.current),obser" +
+  "ved:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){return this.#r??=new Ga({latest:()" +
+  "=>!(this.#a||this.propagation.emitter.willEmitGradient(this.position))&&this.propagation.ensureGradients()?thi" +
+  "s.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t=({dat" +
+  "a:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value$.pipe" +
+  "(Aa(t)),gradient$:this.gradient$.pipe(Aa(t))}}get clamped(){return this.clamps?.any??!1}get held(){return this" +
+  ".clamps?.held??Wa}clamp(e,t){if(!Number.isFinite(e))throw new r({what:`not a value to hold`,where:this.id,foun" +
+  "d:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(e){this.clamp(0,e)}release(e){this.#o(t=>{" +
+  "t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#i=!1}d" +
+  "iscard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data.length" +
+  "&&(this.#t=Gt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[e].acc" +
+  "umulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedGradien" +
+  "t(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&&(t" +
+  "his.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&" +
+  "this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.observed===!0}get isGradientOb" +
+  "served(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this.#r?.co" +
+  "mplete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&Wt(t.shape,e)?t:Gt(e)}become(e,t){t" +
+  "his.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.current,th" +
+  "is.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number.isInteger(e)&&e>=0&&e<this.units))throw n" +
+  "ew r({what:`no such unit`,where:this.id,found:e,expected:`a whole number from 0 to ${this.units-1}`})}#o(e,t){" +
+  "t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Ua(this.units),e(this.clamps),thi" +
+  "s.propagation.due(this)})}};function Ja(e,{id:t,shape:n,units:i}){let a=Za(e,t),o=M(a),s=`${N(n)}${n[0]===-1?`" +
+  " or its numbers row by row`:``}`,c=()=>{let n=a.length>0||typeof e==`number`||Kt(e);return new r({what:o?`valu" +
+  "es do not fit`:`no rows`,where:t,found:n?N(a):e,expected:s})};if(n[0]!==-1){if(ArrayBuffer.isView(e)&&a[0]===M" +
+  "(n)||Wt(a,n))return n;throw c()}if(a.length===2&&a[1]===i)return a;if(a.length<2&&o>0&&o%i===0)return[o/i,i];t" +
+  "hrow c()}function Ya(e,t,n){let r=Kt(e)?e.data:e;r instanceof Float64Array?t.set(r):Zt(r,Xt(r),t,n)}function X" +
+  "a(e,t,n){let r=n===void 0?Za(e,t):Ja(e,n),i=new Float64Array(Qt(r,t));return Ya(e,i,t),{shape:r,data:i}}functi" +
+  "on Za(e,t){return Kt(e)?(qt(e,t),e.shape):Xt(e)}var Qa=class extends qa{family;symbol;times=0;#e=new z;#t;#n;#" +
+  "r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e.spe" +
+  "c.value!==void 0&&this.#s(Xa(e.spec.value,this.id))}set(e){let t=this.#a(e);this.propagation.update(()=>{this." +
+  "#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.given??this.value,r=this.blank" +
+  "(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Va(`subscribe`,`an Observable`),this.id);let " +
+  "t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(t),t}" +
+  "get given(){return this.#n??this.current}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),this." +
+  "#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=!1,this.propagation.rolesC" +
+  "hanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=this." +
+  "given,t=this.#t??(e===void 0?void 0:Jt(e));return t!==void 0&&(this.times++,this.clamps?.advance(),this.#t=voi" +
+  "d 0,this.#r=this.#n,this.#n=this.clamped?Jt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){s" +
+  "uper.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${this.f" +
+  "amily} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.running||t" +
+  "his.#t!==void 0?Gt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Ja(e,this),n=this.blank(t);return " +
+  "Ya(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.propa" +
+  "gation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},$a=class extends r{name=`GraphFault`;" +
+  "faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...no(t),what:`${t.what}${n}" +
+  "`,nearest:t.nearest}),this.faults=e}},eo=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{return e()}catch" +
+  "(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e())})}stop(){if" +
+  "(this.#e.length>0)throw new $a(this.#e)}};function to(e,t,n){let i=e instanceof Error?e:Error(String(e)),a=e i" +
+  "nstanceof r?no(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, ${a.where}`;re" +
+  "turn new r({...a,where:o},{cause:i})}function no({what:e,where:t,found:n,expected:r}){return{what:e,where:t,ex" +
+  "pected:r,...n===void 0?{}:{found:n}}}function ro(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t,n," +
+  "r);return _(i,`origin`,io,e.name),i}}var io={expected:`the index of an input and of a unit of it`,allows:e=>Ar" +
+  "ray.isArray(e)&&e.length===2&&e.every(Number.isSafeInteger)},ao=class extends z{source;consumer;index;position" +
+  ";#e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r" +
+  ",e.changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}u" +
+  "nsubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}" +
+  "=this;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,t" +
+  "his.index,e)}catch(e){throw to(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this" +
+  ".source.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$(){r" +
+  "eturn this.source.gradient$.pipe(Aa(()=>this.contribution()))}},oo=class extends qa{operation;family;symbol;fr" +
+  "ozen=!1;call;#e;#t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbo" +
+  "l=t.symbol,this.#t={attributes:this.attributes,inputs:n.map(()=>co),output:co,training:!1,draw:0},this.call=th" +
+  "is.#t,n.forEach((e,t)=>e.edges.push(new ao(e,this,t,r)))}get flow(){return this.#e??=so(this),this.#e}recomput" +
+  "e(){if(this.clamps?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t.bat" +
+  "ch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){thro" +
+  "w this.#r=!0,to(e,this.id,this.op)}return this.become(this.clamped?Jt(i):i,r!==n),!0}rollBack(){this.#r?this.c" +
+  "lamps?.rollBack():super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??co,e!==void 0&&t" +
+  "his.clamped&&(this.#t.output=Gt(e.shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(e=>" +
+  "!e.hasValue);return e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<e.l" +
+  "ength;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#n==" +
+  "=void 0||t[0]===-1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function so({operation:" +
+  "e,attributes:t,inputs:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=ro(e);try{return" +
+  " a&&Array.from({length:r},(e,n)=>a(n,i,t))}catch{return}}var co={shape:[0],data:new Float64Array};function lo(" +
+  "e,t){return new B(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n" +
+  ".error(e)},complete:i})),n.next(e()),i()})}var uo=200;function fo(e,...t){return e+t.map(e=>`/${po(String(e))}" +
+  "`).join(``)}function po(e){return(e.length>uo?`${e.slice(0,uo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)" +
+  "}var mo=[`input`,`target`,`parameter`];function ho(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200))th" +
+  "row new r({what:`not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}function go(e){return m" +
+  "o.includes(e)}function _o({op:e},t){if(typeof e!=`string`)return mr(e,t),e;if(!go(e)){if(Dr.has(e))return Dr.g" +
+  "et(e);throw new r({what:`unknown operation`,where:t,found:e,expected:`the name of an operation, or readGraph(t" +
+  "ext, { operations: [...] })`,nearest:i(e,[...mo,...Dr.names])})}}function vo({attributes:e=xo},t,n){return le(" +
+  "t?.rules??xo,e,n)}function yo({id:e,inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return" +
+  ";let s=a===o?String(a):o===1/0?`${a} or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`" +
+  ",where:i,found:t.length,expected:s})}function bo(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)ret" +
+  "urn Co(e,n??`node ${i}`);try{let e=a.inferShape(t.map(e=>e.shape),o);return _(e,`shape`,So,a.name),e}catch(e){" +
+  "if(!(e instanceof r))throw e;let o=t.map(e=>`${e.id} ${N(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==vo" +
+  "id 0).join(`, `);throw new r({...no(e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})" +
+  "}}var xo={},So={expected:`a list of sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger" +
+  "(e)&&e>=0)};function Co({id:e,op:t,units:n,value:i},a){if(t===`parameter`)return wo(e,i,a);if(!Number.isSafeIn" +
+  "teger(n)||n===void 0||n<1)throw new r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole numbe" +
+  "r, 1 or more`});Qt([1,n],`${a}/units`);let o=[-1,n];return i!==void 0&&To(e,i,o,`${a}/value`),o}function wo(e," +
+  "t,n){if(t===void 0)throw new r({what:`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape an" +
+  "d data`});let i=Qt(t.shape,`${n}/shape`);return Eo(`parameter ${e}`,t,i,`${n}/data`),t.shape}function To(e,t,n" +
+  ",i){let a=Qt(t.shape,i);if(!Wt([-1,...t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e" +
+  "}`,where:i,found:N(t.shape),expected:N(n)});Eo(`value of ${e}`,t,a,i)}function Eo(e,{shape:t,data:n},i,a){let " +
+  "o=n?.length;if(o!==i)throw new r({what:e,where:a,found:o,expected:`${i} numbers for ${N(t)}`})}var Do=class{wa" +
+  "iting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t)" +
+  "{this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#" +
+  "e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function Oo(e){Bn(e,Mo,jo,`field`),_(e.nodes,`nodes`,Ra,jo),e.nodes.for" +
+  "Each((e,t)=>{Bn(e,No,Lo(t),`field`),_(e.inputs,`inputs`,Ra,Lo(t))});let t=new eo,n=new Fo(e,t,Lo),r=n.resolve(" +
+  "),i=n.order(r);t.stop();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o)" +
+  ";return t.stop(),{nodes:a,position:o,objective:s}}function ko(e,{position:t}){let n=t.get(e);if(n!==void 0)ret" +
+  "urn n;throw new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:Ao(e,t)})}fun" +
+  "ction Ao(e,t){return t.size<=Po?i(e,[...t.keys()]):void 0}var jo=`graph, as from readGraph`,Mo={nodes:za,objec" +
+  "tive:w},No={id:za,op:za,inputs:za,attributes:w,units:za,value:w,frozen:Ma,operation:za},Po=1e3,Fo=class{#e;#t;" +
+  "#n;#r=new Map;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n}resolve(){return this.#e.nodes.forEach(({id:e}," +
+  "t)=>{this.#t.attempt(()=>{ho(e,this.#n(t,`id`))}),this.#r.has(e)?this.#t.add(()=>({what:`duplicate id`,where:t" +
+  "his.#n(t,`id`),found:e,expected:`an id of its own`})):this.#r.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this." +
+  "#t.attempt(()=>_o(e,this.#n(t,`op`))),r=this.#t.attempt(()=>vo(e,n,this.#n(t,`attributes`)));return(n!==void 0" +
+  "||go(e.op))&&this.#t.attempt(()=>{yo(e,n,this.#n(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??" +
+  "{}})})}order(e){let t=this.#i(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){" +
+  "let i=[];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.s" +
+  "ort((e,t)=>e-t)}return n.length<e.length&&this.#s(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEac" +
+  "h(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.len" +
+  "gth)return;let c=this.#t.attempt(()=>bo(o,s,this.#n(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id" +
+  ":o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#i(e){let t=new Do(e.length);retu" +
+  "rn e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#r.get(e);i===void 0?this.#o(e,this.#n(n,`inputs`,r" +
+  "),`the id of a node of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new M" +
+  "ap(Io(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===voi" +
+  "d 0?this.#o(r,fo(`/objective`,r),`the id of a scalar node`):(this.#a(e[a],i),n.set(a,i))}return n}#a({id:e,sha" +
+  "pe:t},n){let r=fo(`/objective`,e);M(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:N(t),expected:" +
+  "`a scalar node`})),Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finit" +
+  "e number`}))}#o(e,t,n){this.#t.add(()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:Ao(e,this.#r)}" +
+  "))}#s(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].i" +
+  "nputs.map(e=>this.#r.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e" +
+  "[t].id);this.#t.add(()=>({what:`cycle`,where:this.#n(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → " +
+  "`),expected:`a graph without cycles`}))}};function Io(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)" +
+  "for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]=" +
+  "==0).map(({position:e})=>e)}function Lo(e,...t){return fo(`/nodes`,e,...t)}var Ro=class{#e=new zo(e=>e.valueLi" +
+  "stener);#t=new zo(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t.of" +
+  "(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i" +
+  "[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gra" +
+  "dients.tensors[t]);this.#i=-1/0,this.#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}" +
+  "willEmitGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},zo=class{#e;#t;#n=[];constructor(e){thi" +
+  "s.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Bo=class{" +
+  "#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[" +
+  "t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this." +
+  "#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];" +
+  "if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){" +
+  "let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(" +
+  "1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.leng" +
+  "th,this.#n=-1}},Vo=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Da;wave$=new Da;role$=new D" +
+  "a;nodes;objective=[];emitter=new Ro;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=" +
+  "0;#d=!1;constructor(e,t){this.#n=new Bo(e),this.#r=new Bo(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e" +
+  " instanceof Qa).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic" +
+  "===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.posit" +
+  "ion)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return t" +
+  "his.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.ke" +
+  "ys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.ge" +
+  "t(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#" +
+  "l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.traini" +
+  "ng=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||!th" +
+  "is.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r" +
+  "===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watch" +
+  "ed(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved)" +
+  ",gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnhea" +
+  "rd(){return this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw Ho()}onDispose(e){return this.role$.subsc" +
+  "ribe({complete:()=>{e(Ho())}})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this" +
+  ",n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(e){if(thi" +
+  "s.catchUp(),this.assertAlive(),this.#s)e();else if(this.running)this.#o.push(e);else{let t=this.#m(e);if(this." +
+  "#f(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f()" +
+  ")}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){thi" +
+  "s.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.rol" +
+  "e$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:Uo(e,`the stream that drives it failed" +
+  "`,t);this.#w(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.c" +
+  "omplete(),this.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e);" +
+  "t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.emi" +
+  "tter.emit(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t);" +
+  "return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{thi" +
+  "s.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.assign(t" +
+  "his,{batch:n,training:r,draw:i}),Uo(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=e" +
+  "}return this.#b(t),a===void 0?void 0:Uo(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1}" +
+  "}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=" +
+  "this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(let e " +
+  "of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e}" +
+  "=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiat" +
+  "e(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this." +
+  "gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)" +
+  "t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t" +
+  ".length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.positio" +
+  "n))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e||this" +
+  ".#f()}#C(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs of" +
+  " different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; feed" +
+  " all of them at once, or use probe`});return e?.rows??this.batch}#w(e){let{observed:t}=this.error$;return this" +
+  ".error$.next({wave:this.number,error:e}),t}#T(e){new B(t=>{t.error(e)}).subscribe()}};function Ho(){return new" +
+  " r({what:`the graph has been disposed`,expected:`a living graph`})}function Uo(e,t,n){if(e instanceof r)return" +
+  " e;let i=e instanceof Error?e:Error(String(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var" +
+  " Wo=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topology=Oo(e),this.#t=new Vo(thi" +
+  "s.topology.nodes.length,e=>Yo(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(" +
+  "e=>e instanceof Qa);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`t" +
+  "arget`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective)," +
+  "this.#t.update(()=>void 0)}get[t](){return#t in this?`graph`:void 0}has(e){return this.topology.position.has(e" +
+  ")}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`para" +
+  "meter`])}update(e){Ha(e,`update`),this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this." +
+  "#t.assertAlive()}onDispose(e){return this.#t.onDispose(e)}get isBehind(){return this.#t.isBehind}catchUp(){thi" +
+  "s.#t.catchUp()}feed(e){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t," +
+  "[`input`,`target`,`parameter`]);ka(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss()" +
+  "{return this.#t.loss}get loss$(){return ja(lo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!" +
+  "this.#t.ensureGradients())throw new r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s" +
+  "(e,`differentiate`,`weight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))" +
+  "throw new r({what:`not a scalar`,where:e,found:N(n.shape),expected:`a scalar node`});if(!Number.isFinite(t))th" +
+  "row new r({what:`not a weight`,where:e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.set" +
+  "Objective(new Map(t))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))" +
+  "}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number" +
+  "}get madeWave(){return this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watc" +
+  "hed(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWat" +
+  "ched}get roleNumber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wa" +
+  "ve$}get error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){Bn(e,Go,`" +
+  "setMode`),_(e.training,`training`,Ma,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training()" +
+  "{return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){retur" +
+  "n Bn(e,Ko,`toSpec`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.famil" +
+  "y===`parameter`)return{...n,value:Jt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i ins" +
+  "tanceof Qa&&i.hasValue?{...o,value:Jt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscrip" +
+  "tionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e " +
+  "of this.#e)e.dispose()}#n(e){return this.#e[ko(e,this.topology)]}#r(e,t){let n=this.#n(e);if(n instanceof Qa&&" +
+  "t.includes(n.family))return n;throw new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `" +
+  ")})}#i(){return this.#t.objective.find(({hasValue:e})=>!e)?.missing()??`a g.loss or a scalar node at the end`}" +
+  "},Go={training:Ma,draw:b},Ko={values:Ma};function qo(e){return n(e)===`graph`}function Jo(e,t){if(!qo(e))throw" +
+  " new r({what:`not a graph`,where:t,found:e,expected:`a graph, as compose and network make it`})}function Yo({n" +
+  "odes:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Qa(r" +
+  ",t):new oo(r,e,i,t))}return n}function Xo(e,t={}){Jo(e,`probe`),Bn(t,Zo,`probe`);let{values:n={},training:i=!1" +
+  ",draw:a=0}=t,o=new Map(Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&" +
+  "&o!==`target`&&o!==`parameter`)throw new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or " +
+  "a parameter`});return[a,Xa(n,t,i)]})),s=es(e,o);return new Qo(e.topology,({position:t})=>{let n=e.nodes[t],r=o" +
+  ".get(t);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,traini" +
+  "ng:i,draw:a,held:t=>e.nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})" +
+  "}var Zo={values:w,training:Ma,draw:b},Qo=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n," +
+  "this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0" +
+  ")return t;throw new r({what:`no value`,where:e,expected:`values for everything it depends on`})}at(e){return t" +
+  "his.#n[e]}call(e){return this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i" +
+  "===void 0)throw new r({what:`the loss has no value`,where:this.topology.nodes[t].spec.id,expected:`values for " +
+  "all inputs and targets, as many rows in each`});e+=n*i.data[0]}return e}gradients(){let e=[...this.#e.objectiv" +
+  "e].map(([e,t])=>[e,[t]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map" +
+  "(e=>e===void 0?void 0:{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of" +
+  " e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add" +
+  "(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let" +
+  " t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward" +
+  "(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes" +
+  ":i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.d" +
+  "ata)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&$o(a,r,()=>{r.forward(t)});let o=t!==void 0&&t" +
+  "his.#e.held(n).size>0;this.#n.push(o?Jt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this" +
+  ".#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return" +
+  ";let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r,output:Gt(t[0]===-1?[o,...t.slice(1)]:t)," +
+  "training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||" +
+  "a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&$o(e,r,()=>{r.ba" +
+  "ckward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Ut(this.topology.nodes[e].s" +
+  "hape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.s" +
+  "ize===0)return;let r=Ut(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}positio" +
+  "n(e){return ko(e,this.topology)}};function $o(e,{name:t},n){try{n()}catch(n){throw to(n,e,t)}}function es(e,t)" +
+  "{let n=[...t].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])t" +
+  "hrow new r({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1" +
+  "].shape[0],a[0]],expected:`as many rows in each`});return n.length===0?e.batch:i[1].shape[0]}var ts=class{engi" +
+  "ne=`plain`;refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#" +
+  "e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n," +
+  "loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},ns=class{rows;perEpoch;data;#e;#" +
+  "t;#n=0;#r=0;#i;#a;constructor(e,t={},n=rs(e)){this.data=e,this.rows=n;let{batchSize:r=this.rows}=t;l(`batch si" +
+  "ze`,r),this.#e=Math.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpo" +
+  "ch>1,this.#t&&(this.#i=new cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#" +
+  "r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new " +
+  "r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpo" +
+  "ch-1}`});n!==void 0&&cn.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&" +
+  "&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return th" +
+  "is.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpo" +
+  "ch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.siz" +
+  "e);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,is(n,e)]))}advance(){this.#r++,this.#r<" +
+  "this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this" +
+  ".#i;if(this.#a===void 0){let t=e===void 0?void 0:cn.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({" +
+  "length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function rs(e){let " +
+  "t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`" +
+  "data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`" +
+  "no data to train on`,found:n,expected:`1 row or more`});return n}function is({shape:e,data:t},n){let r=t.lengt" +
+  "h/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:" +
+  "[n.length,...e.slice(1)],data:i}}function as({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filte" +
+  "r(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function os(e,t){let n=as(e);return t===void 0||Object.valu" +
+  "es(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function ss(e,t){let n=e?.constantInputs?.(t)??[];r" +
+  "eturn _(n,`constant inputs`,cs,e?.name),n}var cs={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.e" +
+  "very(Number.isSafeInteger)};function ls(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())i" +
+  "f(n.has(t))for(let e of r)n.add(e);return n}function us(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}" +
+  "of e){let e=ss(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return " +
+  "n}function ds(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||" +
+  "a.some(e=>n.has(e)))&&n.add(r);return n}var fs=2**128-2**103;function ps({tables:e,parameters:t},n,{nodes:r,ob" +
+  "jective:i,topology:a},o){let s=ls(a.nodes,Array.from(i.keys(),e=>a.position.get(e)??0));for(let{position:e,gra" +
+  "dient:n}of t.members){let{id:t,value:i}=r[e];if((n!==void 0||s.has(e))&&(hs(i.data,()=>`node ${t}`),n!==void 0" +
+  "))for(let[n,r]of Object.entries(o.get(e)?.state??{}))hs(r,()=>`node ${t}, ${n} of the optimiser`)}for(let{posi" +
+  "tion:t,units:i}of e){let{id:e}=r[t];hs(n[e].data,t=>`node ${e}, row ${Math.floor(t/i)}`)}}function ms(e){let{p" +
+  "enalty:t,step:n,updater:r}=e,i=e.rateAt(n);hs([i],()=>`learningRate`);for(let[e,n]of Object.entries(t))hs([Num" +
+  "ber(n)],()=>`penalty/${e}`);for(let e of r.kernels??[]){let t=new Float64Array(e.count);e.settle(t,0,{step:n,l" +
+  "earningRate:i}),hs(t,()=>`optimizer`)}}function hs(e,t){for(let n=0;n<e.length;n++){let r=Math.abs(e[n]);if(r>" +
+  "=fs&&r<1/0)throw new Fi({what:`number beyond float32`,where:t(n),found:e[n],expected:`at most 3.4e+38 in size," +
+  " or an engine in float64`})}}function gs(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.const" +
+  "ants)i.set(t,e);for(let e of a.tables)_s(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c," +
+  "state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a=" +
+  "==void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function _s(e,{off" +
+  "set:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;" +
+  "for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function vs(e,t,n){return{...n,topology:e.topology,objective:new Map([." +
+  "..e.objective].map(([t,n])=>[e.node(t).position,n])),held:t=>e.nodes[t].held,width:t.width,has:(e,n,r)=>t.has(" +
+  "e,n,r)}}var ys=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=" +
+  "t.batches??new ns(as(e),{shuffle:!1},e.batch),i=r.varies?r.data:os(e,t.batches),a=new Map(t.slots.map(e=>[e.pa" +
+  "rameter.position,e]));this.batches=r,this.slots=a,this.#r=i,this.request=vs(e,n,{rows:r.fullSize,tables:new Ma" +
+  "p(Object.entries(i).map(([t,{shape:n}])=>[e.node(t).position,n[0]])),varies:r.varies,trains:e=>a.get(e)?.param" +
+  "eter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==void 0&&t.isPenalised(n.parameter)},states:Object.k" +
+  "eys(t.updater.init(0)).length})}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=t?.tape??e;thi" +
+  "s.#n.bytes===4&&ps(a,this.#r,this.#e,this.slots);let o=this.#n.create(a,{topology:n,batches:this.batches,updat" +
+  "er:i,clip:r,...t===void 0?{}:{look:t}});return gs(o,this.#r,this.#e,this.slots),o}},bs=class{#e;#t=new Map;#n=" +
+  "0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop" +
+  "()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=thi" +
+  "s.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function xs" +
+  "(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[.." +
+  ".s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u" +
+  "=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained)" +
+  ",m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{." +
+  "..a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));" +
+  "return{members:h,offset:f,...d,gradient:p,state:g}}function Ss({spec:e}){return e.op===`parameter`}function Cs" +
+  "(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,c" +
+  "onstants:t.constants(...Ts(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=" +
+  "t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.consta" +
+  "nts(...Ts(t.attributes))})}}}function ws(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{" +
+  "inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset" +
+  ":r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:" +
+  "a.units})}}}function Ts(e){return Object.values(e).filter(e=>typeof e==`number`)}function Es(e){return{forward" +
+  "(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ns(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))" +
+  "})},backward(t,n,{offset:r,add:i,count:a}){Ns(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Ds" +
+  "={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Ns(e,{into:e.output.offset+" +
+  "Is(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Ns(e,{into:n,add:r,from:e.gradient.of" +
+  "fset+Is(e,t),count:i})}},Os={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Ls(e)" +
+  ";Ns(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Ps(e," +
+  "n),Ns(e,{into:n.offset+Ls(e),add:1,from:r.offset,count:i.count})}},ks={forward(e){Fs(e,e.inputs.map(({offset:e" +
+  "})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Fs(e,[e." +
+  "gradient.offset,...r],n)}},As={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:" +
+  "r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e." +
+  "inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor" +
+  ":e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e." +
+  "emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function js(e){return{fits:({output:e})" +
+  "=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.of" +
+  "fset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spre" +
+  "adUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Ms={fits:({output:e})=>e.perRow,forward(e)" +
+  "{let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backwa" +
+  "rd(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.off" +
+  "set,b:a,units:i})}};function Ns(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Ps(e,{offset:t," +
+  "count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Fs(e,t,{offset:n,add:r,count:i}){let[" +
+  "a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a" +
+  "=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Is({inputs:e},t){return e.slice(0,t).reduce((e," +
+  "{count:t})=>e+t,0)}function Ls({attributes:e,output:t}){return e.from*(t.count/t.units)}var Rs={forward(e){zs(" +
+  "e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){zs(e,e.gradient.offset,n)}};function zs(e,t,{offset" +
+  ":n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{" +
+  "into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.r" +
+  "ate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Bs={fits:({inputs:[e,...t]})=>e.perRow&&t.every(" +
+  "({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Hs(e),y:e.output.offset,...Us(e),...Ws(e)})},backward(e,t," +
+  "{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Hs(e),into:n,add:r,g:a,...U" +
+  "s(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Vs(e)})}};function Vs(e){let{count:t}=e.output," +
+  "[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Hs(e),y:n,...Us(e,!1),...Ws(e,!1)}),e.emit(`mu" +
+  "ltiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Hs(e){let[t]=e.inputs;return{x:t.offset,uni" +
+  "ts:t.units,epsilon:e.constants(e.attributes.epsilon)}}function Us(e,t=e.inputs.length>1){return t?{gain:e.inpu" +
+  "ts[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function Ws(e,t=e.inputs.length>2){return t?{bia" +
+  "s:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function Gs(e){return{fits:qs,forward(t)" +
+  "{let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Js(t),...Ys(n,t.inputs[0])})},backward(t,n,{" +
+  "offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Js(t)" +
+  ",...Ys(a,t.inputs[0])})}}}var Ks={fits:qs,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Xs(e)})},b" +
+  "ackward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Xs(e)})}};" +
+  "function qs({inputs:e}){return e.every(({perRow:e})=>e)}function Js(e){let[t,n]=e.inputs;return{y:t.offset,t:n" +
+  ".offset,units:t.units,constants:e.constants(...Ts(e.attributes))}}function Ys({reduction:e},{units:t}){return{" +
+  "divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Xs({inputs:[e,t],attributes:{targets:n,reduction:r}}){re" +
+  "turn{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[Zs,V,H]=Ai.keys(),Qs" +
+  "={fits:({inputs:e,output:t})=>{let{values:n}=yr(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},f" +
+  "orward(e){let{output:t}=e,{values:n,weights:r,bias:i}=yr(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.o" +
+  "ffset,units:t.units,start:a>0?V:i===void 0?Zs:H,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.o" +
+  "ffset,width:n.units,...$s(e,n,r[a])})})},backward(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=yr(e." +
+  "inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c}=$s(e,n,o[t]);e.emit(`affine`,{into:n.offset,uni" +
+  "ts:n.units,start:n.add===1?V:Zs,bias:0,biasStride:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}" +
+  "else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=$s(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units" +
+  ",width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset" +
+  ",units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}};function $s({attributes:e,output:t},{units:n},{" +
+  "offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var ec={\"weighte" +
+  "d-sum\":Qs,add:Es(()=>1),subtract:Es((e,t)=>1-2*t),scale:Es(({attributes:e})=>e.factor),\"weighted-total\":Es(({a" +
+  "ttributes:e},t)=>e.weights[t]),\"stop-gradient\":Es(()=>1),concat:Ds,slice:Os,multiply:ks,divide:As,sum:js(()=>1" +
+  "),mean:js(e=>1/e),dot:Ms,dropout:Rs,\"layer-normalisation\":Bs,\"softmax-cross-entropy\":Ks},tc=new Map([...ht.nam" +
+  "es.map((e,t)=>{let n=ht.get(e);return[n,n.scalar===void 0?ws(t):Cs(t)]}),...pr.names.map((e,t)=>[pr.get(e),Gs(" +
+  "t)]),...Object.entries(ec).map(([e,t])=>[Dr.get(e),t])]);function nc(e){return tc.get(e)}var rc=class{steps=[]" +
+  ";values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];cons" +
+  "tructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new " +
+  "Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),t" +
+  "his.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[ic(e.numbers),e]))}get t" +
+  "ables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{posi" +
+  "tion:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw new Pi(this.#e[e].id,`a par" +
+  "ameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}en" +
+  "terTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r" +
+  ".shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}e" +
+  "lse{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lan" +
+  "es:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Ss(e))return;let r=this.values.get(t)??this.#b(e),i=this" +
+  ".values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{l" +
+  "owering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]" +
+  "of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)t" +
+  "hrow new Pi(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset," +
+  "units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offs" +
+  "et;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this" +
+  ".#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){t" +
+  "his.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=th" +
+  "is.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=" +
+  "e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ss(r.operati" +
+  "on,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.inc" +
+  "ludes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:" +
+  "n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),Ss(this.#e[e])&&this.#u.push(...this.steps.splice(d))})," +
+  "l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!Ss(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push" +
+  "(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{p" +
+  "osition:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,g" +
+  "radient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o" +
+  ".push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({posi" +
+  "tion:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:nc(r);if(r===void 0||a===void 0||a.fits?" +
+  ".(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t" +
+  "});return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}" +
+  "#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return " +
+  "this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count" +
+  ":a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includ" +
+  "es(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,fa" +
+  "ctor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`f" +
+  "ill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this." +
+  "gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Pi(e,`rows " +
+  "along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r;return{offs" +
+  "et:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new P" +
+  "i(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=ic(e),n=this.#a.get(t)??{offset:this.#n.r" +
+  "eserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{na" +
+  "me:t,operands:n}})}};function ic(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function ac(e){let{objectiv" +
+  "e:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new bs(a),c=xs(o.filter(Ss),e,r,a,s),l=n===1?1:Math.ce" +
+  "il(n/a)*a,u=new rc(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`grad" +
+  "ient`]),d=ls(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);l" +
+  "et f=u.steps.length,p=u.addUp(),m=u.steps.length;return oc(u,o,t,e.keep===!0?d:us(o,e.trains)),{rows:n,lanes:l" +
+  ",size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isK" +
+  "ept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function oc(e,t,n,r){for(let[t" +
+  ",i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backw" +
+  "ard(n,r);e.finishRank()}function sc(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s" +
+  "}=a,{lanes:c,parameters:l,size:u}=t,d=new bs(o,u),f=new Set(r),p=new rc(e,{lanes:c,arena:d,parameters:l,tape:t" +
+  "},e=>f.has(e)?[]:[`gradient`]),m=ls(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m." +
+  "has(e.position)&&p.forward(e);r.length>0&&oc(p,s,i,us(s,e=>f.has(e)));let h=[...ls(s,i.keys())].every(e=>m.has" +
+  "(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.valu" +
+  "es},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function cc(e,t){let{request:n}=e,{objective:r" +
+  ",topology:i,trains:a}=n,{nodes:o}=i,s=[...ls(o,r.keys())].sort((e,t)=>e-t),c=us(o,a),l=ac(n),u={values:s,gradi" +
+  "ents:s.filter(e=>c.has(e))},d=sc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){l" +
+  "et e=lc(r.get(i),p);if(e===void 0)continue;let s=n===`value`&&a(i);return new Ii(o[i].id,t,s?`parameter`:n,e)}" +
+  "},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m(s," +
+  "`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`grad" +
+  "ient`,d.gradients);return f.dispose(),g}function lc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t" +
+  ".subarray(n,n+r).find(e=>!Number.isFinite(e))}var uc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(" +
+  "e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.l" +
+  "ength+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t" +
+  "),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.rea" +
+  "d(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this" +
+  ".#n].sort((e,t)=>e-t):s,l=(t,n)=>new dc(t,t=>pc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{value" +
+  "s:l(this.#t.values,o),gradients:l(c,n)}}},dc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e." +
+  "map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Ar" +
+  "ray(o),this.#n=new Int32Array(o).fill(fc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=thi" +
+  "s.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t" +
+  ",t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===fc?0:n[t[r]]}},fc=-1;function pc(e,t,n){if(e===voi" +
+  "d 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):A" +
+  "rray.from({length:a},(e,t)=>r+t)}var mc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t" +
+  ",this.#s=r,this.#i=e.watchNumber,this.#r=hc(e.watched,t),this.#n=gc(this.#r,t,n)}get look(){return this.#n}at(" +
+  "e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;" +
+  "let t=hc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!_c" +
+  "(n.values,t.values)||!_c(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#" +
+  "o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(th" +
+  "is.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return n" +
+  "ew uc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function hc({values:e,gradients:" +
+  "t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,train" +
+  "s:o,varies:s}=n,{nodes:c}=a,l=ds(c,e=>o(e)||s&&i.has(e)),u=ls(c,[...r.keys()].filter(e=>l.has(e)));return{valu" +
+  "es:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}fun" +
+  "ction gc(e,t,n){try{return sc(t,n,e)}catch(e){if(e instanceof Pi)return;throw e}}function _c(e,t){let n=new Se" +
+  "t(e);return t.every(e=>n.has(e))}var vc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,this." +
+  "#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#" +
+  "a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(" +
+  "n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new ts(this.#n).run(this.#n.step+1,t);if(n.stopped!==voi" +
+  "d 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r" +
+  ",machine:i}=e,a=this.#n;this.#r.bytes===4&&ms(a);let{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.ra" +
+  "teAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=i.run" +
+  "(Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=r.position,v=a.st" +
+  "ep-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stop" +
+  "ped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this" +
+  ".#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new ys(this.#t,this.#n,this.#r),{batches:t," +
+  "request:n,slots:r}=e,i=ac(n),a=new mc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s." +
+  "map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHan" +
+  "d?yc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)}" +
+  ",this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f" +
+  "(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{me" +
+  "mory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(" +
+  "e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r" +
+  "]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=" +
+  "this.#n;this.#n.inBatch(()=>{this.#t.backward()}),Li(this.#t,e);let t=cc(new ys(this.#t,this.#n,this.#r),e),{p" +
+  "enalty:n}=this.#n,r=Object.values(n).some(e=>e!==0);throw t===void 0&&r?this.#n.penaltyOverflow():t??Error(`st" +
+  "ep ${e} was not taken and all its numbers are finite`)}};function yc(){return new r({what:`a batch was replace" +
+  "d by hand`,where:`engine`,expected:`rows of the data; one step was taken on the graph itself`})}function bc(e," +
+  "t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new ts(t,Sc(a));let o" +
+  "=a===void 0||i===a?void 0:Sc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e})=>e===i.bytes),c=r===void 0?s:[];r" +
+  "eturn new Cc(e,t,()=>xc(e,t,[i,...c],o))}function xc(e,t,[n,...r],i){try{return new vc(e,t,n,i)}catch(n){if(!(" +
+  "n instanceof Fi)||r.length===0)throw n;return xc(e,t,r,n)}}function Sc(e){return new r({what:`engine cannot ru" +
+  "n here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var Cc=class{#e;#" +
+  "t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engi" +
+  "ne}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{" +
+  "return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!wc(n))throw n;return this.#r=this.#o(),this.#r.run(e,t)" +
+  "}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e." +
+  "roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return this.#n()}catch(e){if(!(e instanceof r))throw " +
+  "e;return e instanceof Fi?new Tc(e):(this.#i=this.#a,new ts(this.#t,e))}}};function wc(e){return e instanceof P" +
+  "i||e instanceof Fi}var Tc=class{engine=`none`;refusal;constructor(e){this.refusal=e}run(){throw this.refusal}d" +
+  "ispose(){}};function U({memory:e},t,n){return e.subarray(t,t+n)}function Ec(e,{name:t,operands:n},r){let i=e[t" +
+  "];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Dc={activate({count:e,...t},n){let r=U(n,t" +
+  ".x,e),i=U(n,t.y,e);return Oc.get(kc(n))?.forward(r,i)??Ac(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){" +
+  "let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?Oc.get(kc(i)):void 0)?.backward(o,s,c)??jc(" +
+  "a,o,s,c,t,i)}},Oc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backw" +
+  "ard:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(le" +
+  "t n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e" +
+  "[r]*(1-e[r])}}]]);function kc({operation:e}){return e?.name??``}function Ac(e,t,{operation:n,attributes:r}){le" +
+  "t{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function jc(e,t,n,r,i,{operation:a,attr" +
+  "ibutes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a]," +
+  "o)}}var Mc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memor" +
+  "y[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,num" +
+  "ber:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(" +
+  "i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[" +
+  "e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{l" +
+  "et e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Nc={loss({into:e,units:t,divisor:n,byR" +
+  "ows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Pc(a.operation),d=U(a,i.y,t*o),f=U(a,i." +
+  "t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r==" +
+  "=1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,mo" +
+  "ment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Pc(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t," +
+  "i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){le" +
+  "t i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Pc({name:e,scalar:t}){if(t!==void 0)ret" +
+  "urn t;throw Error(`${e} has no functions of one entry`)}var Fc={mask({into:e,units:t,perRow:n},r){let{moment:i" +
+  "}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n" +
+  "<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Ic=" +
+  "{gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let" +
+  " a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,sta" +
+  "rt:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memor" +
+  "y.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e" +
+  "*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Lc(l,t,c,u,n*c,d[p]," +
+  "d[p+s],d[e],d[e+s])}n<=a-2&&(Rc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&zc(l,t,c,u,n*c,d[p])}}},outer({into" +
+  ":e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x," +
+  "n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c," +
+  "i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=" +
+  "0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,ad" +
+  "d:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(l" +
+  "et t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Lc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=" +
+  "t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Rc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t" +
+  "+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function zc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[" +
+  "s]}var Bc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}" +
+  "=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Vc(d,o,c,l[t]);for" +
+  "(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r" +
+  ",gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{fo" +
+  "r(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Vc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l" +
+  "[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s" +
+  ")*p*h);u[g]=t===1?u[g]+n:n}}}}};function Vc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r" +
+  "+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;" +
+  "r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Cn))}}var Hc={sumUn" +
+  "its({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(l" +
+  "et e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e," +
+  "add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.l" +
+  "ength;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a)," +
+  "s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t]" +
+  ";o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c" +
+  "=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Uc={...Ic,...Mc,...Hc,." +
+  "..Dc,...Nc,...Fc,...Bc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,in" +
+  "to:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Wc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Kc;" +
+  "#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${" +
+  "a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>qc(n,e)),this.#" +
+  "a=qc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Kc,training:!0" +
+  ",draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),t" +
+  "his.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.dat" +
+  "a.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(t" +
+  "his.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Gc(t,e));this.#s.output=n.at(-1)??Kc,this.#s.i" +
+  "nputs=n.slice(0,-1),this.#c=Gc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Gc(t,e))}#f({of" +
+  "fset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*" +
+  "t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;" +
+  "r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?" +
+  "this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===" +
+  "1?this.#t[c]+l:l}}};function Gc(e,t){return Gt(e.map(e=>e===-1?t:e))}var Kc={shape:[0],data:new Float64Array};" +
+  "function qc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function" +
+  " Jc(e,t){let n=e/2**20;return new Fi({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)" +
+  "} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Yc({r" +
+  "ows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Xc=class{#e;#t;#n;#r;#i;#a;#o={step:0,lear" +
+  "ningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Zc(e.parameters,n" +
+  ",Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void " +
+  "0&&(this.enter(t.step+r),this.#s());r++){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Qc(this.#a.gradi" +
+  "ent))break;let s=e+this.#c(t.penalty);if(!Number.isFinite(s))break;a+=s*this.#r.rows,i+=this.#r.rows,this.#l(t" +
+  ".step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}#s(){try{" +
+  "return this.#i(),!0}catch{return!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start," +
+  "this.#r.order=t.order,this.#r.step=e}#c(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of hi){l" +
+  "et a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#l(e,t){let{clip:n,updater:r}=this.#t," +
+  "{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e" +
+  ",c.learningRate=t,r.update(i,a,s,c)}};function Zc(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s" +
+  "}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradie" +
+  "nt:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Qc(e){let t=0;for(let n=0;n" +
+  "<e.length;n++)t+=0*e[n];return t===0}var $c=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this" +
+  ".memory=el(e.size);let n=Yc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t." +
+  "look?.isWhole===!0,this.#e=new Xc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(l" +
+  "et e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this" +
+  ".#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this," +
+  "i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return Ec(Uc,a,{memor" +
+  "y:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Wc(a,e.nodes,n,r,t);return i." +
+  "set(a,o),o}})}}};function el(e){try{return new Float64Array(e)}catch{throw Jc(Float64Array.BYTES_PER_ELEMENT*e" +
+  ",`that much free memory`)}}var tl={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({" +
+  "name:e})=>e in Uc,create:(e,t)=>new $c(e,t)},nl={size:8,width:2},rl={size:4,width:4},W={load:0,store:11,load32" +
+  "Splat:9,load64Splat:10,constant:12,shuffle:13},il={integer:{load:[40],add:[106],multiply:[108],less:[72]},floa" +
+  "t64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function al(e,t){let[n,r,i,a]=[0,1,2," +
+  "3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function ol(e){return[K,e,1]}var sl={...nl,type" +
+  ":G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...al(e=>[e],160)},many:{type:G.v128,bytes:16," +
+  "load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...al(ol,240)},extract:33,loadPlace:87,splat:[K,20]" +
+  ",less:[K,73],fromInteger:[183],fromFloat64:[]},cl={...rl,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[" +
+  "42],store:[56],...al(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K" +
+  ",W.store],...al(ol,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]}" +
+  ",ll=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gai" +
+  "n`,`bias`]),ul={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l}" +
+  ",u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column" +
+  ":l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e" +
+  ",units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`p" +
+  "roduct`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d," +
+  "column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>gl(dl[t.operation].forward,e,t),activateRowsBack:(" +
+  "e,t)=>gl(dl[t.operation].back,e,t),mask:(e,t)=>gl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>gl(`l" +
+  "ossValue`,yl(e,t),t),lossBack:(e,t)=>gl(`lossBack`,yl(e,t),t),call:(e,t)=>hl(t),callBack:(e,t)=>hl(t)},dl={sof" +
+  "tmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},fl={ac" +
+  "tivate:Di,activateBack:Di,lossValue:Oi,lossBack:Oi};function pl({name:e,operands:t},n){let r=ul[e];return r===" +
+  "void 0?gl(e,t,n):r(t,n)}function ml({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in dl" +
+  ";let r=fl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(vl(r,t,n))}function hl({step:e}){return{kern" +
+  "el:`core`,operands:{step:e},variant:0}}function gl(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,l" +
+  "anes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?ll.has(e)?r(t[e]):t[e]:s[e];return{kern" +
+  "el:e,operands:Object.fromEntries(Ei[e].map(e=>[e,c(e)])),variant:_l(e,n)}}function _l(e,{operation:t,attribute" +
+  "s:n}){let r=fl[e];return r===void 0?0:r.indexOf(vl(r,t,n))}function vl(e,t,n){return Object.values(n).map(e=>`" +
+  "${t} ${String(e)}`).find(t=>e.includes(t))??t}function yl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e" +
+  ".units*n,isRow:1}:e}function bl(e){let t=e;for(;;){let e=xl.reduce((e,t)=>Sl(e,t),t);if(e.length===t.length)re" +
+  "turn e;t=e}}var xl=[Cl(Ol),Cl(kl),Cl(Al),Pl];function Sl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===vo" +
+  "id 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Cl(e){return(t,n)=>{if(t.kernel!==`p" +
+  "roduct`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||wl(n,t)?void 0:r}}function wl({a:e,b:t,ro" +
+  "ws:n,depth:r,columns:i},a){let o=Tl(a.c,a.rows,a.columns);return El(o,Tl(e,n,r))||El(o,Tl(t,r,i))}function Tl(" +
+  "{at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]" +
+  "}function El([e,t],[n,r]){return e<=r&&n<=t}function Dl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:" +
+  "t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ol(e,t){if(t.start!==V||t.d" +
+  "epth!==1||e.rows!==t.rows||e.columns!==t.columns||!jl(e.c,t.c,e.rows,e.columns))return;let n=Ml(e.depth,e.a.at" +
+  ",e.a.column,t.a.at),r=Ml(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.r" +
+  "ow||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}fu" +
+  "nction kl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!jl(e.b,t.b,e.depth" +
+  ",e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Ml(e.rows,e" +
+  ".a.at,e.a.row,t.a.at),r=Ml(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Ml(e.rows,e.bias,e.biasStep,t.bias):0;i" +
+  "f(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasSt" +
+  "ep:i}}function Al(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e." +
+  "biasStep!==t.biasStep))return;let n=kl({...Dl(e),start:Zs},{...Dl(t),start:Zs});return n===void 0?void 0:{...D" +
+  "l(n),start:e.start,biasStep:e.biasStep}}function jl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===" +
+  "1||e.column===t.column)}function Ml(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Nl={activate:[`y`" +
+  ",`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[" +
+  "`into`,`a`,`b`]};function Pl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Nl[e.kernel];if(n" +
+  "===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t" +
+  ".operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.include" +
+  "s(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&" +
+  "&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Fl=e=>e.row,J=e=>e.units*e.row,Il=(e,t)=>t,L" +
+  "l=e=>e.row*(e.classes===1?1:e.units),Rl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,zl={y:J,x:J},Bl={into:J,y:J," +
+  "g:J},Vl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activa" +
+  "te:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:zl,softmaxBack:Bl,logSoftmax:zl,logSoftmaxBack:Bl,scale" +
+  ":{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Fl,x:J},spread" +
+  "Units:{into:J,g:Fl},dotUnits:{into:Fl,a:J,b:J},scaleUnits:{into:J,g:Fl,b:J},mask:{into:J},normalise:{y:J,x:J,g" +
+  "ain:Rl(`gain`),bias:Rl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Rl(`gain`)},lossValue:{into:Il,y:J,t:J},los" +
+  "sBack:{into:J,y:J,t:J,g:Il},crossEntropy:{into:Il,y:J,t:Ll},crossEntropyBack:{into:e=>(e.side===1?Ll:J)(e),y:J" +
+  ",t:Ll,g:Il}},Hl=new Map(Object.entries(Vl).map(([e,t])=>[e,Object.entries(t)]));function Ul(e,t){if(e.kernel==" +
+  "=`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Gl(`a`,a,n,r,t),Gl(`b`,o,r," +
+  "i,t)];return c===H&&d.push(Gl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Gl(`c`,s,n,i,t),adds:c===V,sources:" +
+  "d}}let{kernel:n,operands:r}=e,i=Hl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t)," +
+  "isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{targe" +
+  "t:o,adds:r.add===1,sources:s}}function Wl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.o" +
+  "perands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n=" +
+  "{...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Gl(e,t,n," +
+  "r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+" +
+  "i,isDense:a}}function Kl(e,t){let n=Ql(e.steps.map(n=>Yl(n,e.steps.length>1,t)));return{task:e,operations:n,sh" +
+  "ape:n.map(({kind:e,operation:t})=>`${e} ${eu(t)}`).join(`; `)}}function ql(e){let t=[];for(let n of e){let e=t" +
+  ".at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Jl({opera" +
+  "tion:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Wl(e,a)}f" +
+  "unction Yl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.ow" +
+  "n.at),o=Zl(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Xl.slice(0,a.length" +
+  "),from:a,kind:tu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kin" +
+  "d:tu(e,[...s,c])}}var Xl=[`a`,`b`,`bias`];function Zl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let" +
+  "{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(" +
+  "a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,r" +
+  "ows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u=" +
+  "==1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n" +
+  ",columns:1,a:e,b:t,c:i}}}function Ql(e){return e.length<2?e:ql(e).flatMap(e=>{if(e.length<2)return e;let[t]=e," +
+  "n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>$l(e.from,t.from));if(n)return[t,...r];let{star" +
+  "t:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n" +
+  ",start:r}}})})}function $l(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function e" +
+  "u(e){return e.kernel===`product`?e.start:e.operands.add??Zs}function tu(e,t){if(e.kernel===`product`){let{rows" +
+  ":t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} $" +
+  "{o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.inclu" +
+  "des(e)&&(a+=` ${i[e]}`);return a}function nu(e,t,n){let r=[],i=iu(e),a=new Map;return ru(e).forEach((e,o)=>{le" +
+  "t s=new Map;for(let t of e){let e=Kl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e o" +
+  "f s.values()){let n=au(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=ou(s,t),l=s.reduce((e," +
+  "t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),su(n,r)}for(let{offset:e,bytes:n}of a." +
+  "get(o)??[])t.giveBack(e,n)}),r}function ru(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}funct" +
+  "ion iu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r" +
+  ",i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function au(e){return e.map" +
+  "(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations" +
+  "[0].from]}}).sort((e,t)=>$l(e.addresses,t.addresses)).map(({draft:e})=>e)}function ou(e,t){let n=e.reduce((e,t" +
+  ")=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}" +
+  "function su(e,t){let n=e.map(e=>ql(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,ste" +
+  "ps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Jl(e,o))})}var cu=class{bytes" +
+  ";isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get o" +
+  "wn(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,t" +
+  "his.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.l" +
+  "astRead,this.lastRead)}};function lu(e,t,n){let r=[];for(let t of e){let e=Ul(t,n);if(e===void 0)return;r.push" +
+  "(e)}let i=uu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixe" +
+  "d)&&(n.value=new cu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=" +
+  ">({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.last" +
+  "Write=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function uu(e,t){let n=new Map,r=({at:e,byt" +
+  "es:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFix" +
+  "ed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let" +
+  " i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e" +
+  "+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o" +
+  "-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function du(e,t){let n=[...e],r=new Ma" +
+  "p;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(fu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&p" +
+  "u(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void " +
+  "0&&s!==void 0&&mu(s,t,e,o)){n[t]=void 0,n[i]=gu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.ow" +
+  "n.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function fu({operatio" +
+  "n:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function pu(e,t,n){return e.isFixed||e.bytes!==t.bytes" +
+  "||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function mu({operation:e,sources:t},n,r,i){" +
+  "return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:hu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrit" +
+  "e<n)}function hu(e){return e.kernel===`product`?e.start===Zs:e.operands.add===0}function gu({operation:e,sourc" +
+  "es:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V," +
+  "c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,i" +
+  "sDense:!0},adds:!0,sources:t}}function _u(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;le" +
+  "t r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==vo" +
+  "id 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers" +
+  ".forEach(s);let c=a.writer;c!==void 0&&vu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={targ" +
+  "et:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.wri" +
+  "tes>0&&r(e.own).readers.push(c)}return t}function vu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:" +
+  "a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.i" +
+  "sSettled)}function yu(e,{size:t,fixed:n,ones:r,start:i}){let a=lu(e,n,t);if(a===void 0)return;let o=new bs(64," +
+  "i),[s]=r;return{operations:nu(_u(du(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[bu,xu]=[200,2e4];functio" +
+  "n Su(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return pl(e," +
+  "{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Cu(e,t,n,r){let{size:i,address:a}=n,{gradient:o" +
+  ",trained:s}=e.parameters;return wu(Su(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss" +
+  "+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function wu(" +
+  "e,t,n){let r=e.length>xu&&!t?e:bl(e),i=r.length>bu&&!t?yu(e,n):void 0,a=i===void 0?[]:bl(i.operations);return " +
+  "i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?bl(e):r,end:n.start}}var Tu={lossBelo" +
+  "w:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Eu=2**31-1,Du=class{at=0;randomAt=L.random;#e;#t;#n;constru" +
+  "ctor(e){this.#e=new Int32Array(e,0,Ni.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array" +
+  "(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Ni.indexOf(e)]}set(e){for(let[t,n]of Object.entrie" +
+  "s(e))this.#e[Ni.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTa" +
+  "ken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy(" +
+  "{lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Tu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,thi" +
+  "s.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Eu),waited:i})}get stopState(){return{best:this.#t[L.bestLo" +
+  "ss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t" +
+  ",n,r]){this.#n.set([t,e,r,n])}},Ou=8,[ku,Au]=[2048,128],ju=8;function Mu({rows:e,depth:t,columns:n}){return e*" +
+  "t*n<=ku&&t<=Au}function Nu(e,{size:t,width:n}){let r=e.start===H?e:Dl(e),[i,a]=[e,r].map(e=>Pu(e,t));if(i)retu" +
+  "rn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:" +
+  "`columns`,product:e.rows<e.columns?r:e};if(Mu(e))return{manner:e.columns===1&&e.depth<ju&&e.depth%n!==0?`colum" +
+  "ns`:`depth`,product:e};let o=[e,r].find(e=>Fu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turn" +
+  "ed`,product:o}}function Pu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Fu({c:e,colu" +
+  "mns:t,rows:n},r){return e.column===r&&t>1&&n>=Ou}var Iu=Object.keys(Ei),Lu=class{#e=[];emit(e,t,n=0){let r=Ei[" +
+  "e];this.#e.push(Iu.indexOf(e)+(n<<8)+(Ru(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32A" +
+  "rray.from(this.#e)}};function Ru(e){return 4*(Ei[e].length+1)}var zu=24576,Bu=128,Vu=16,Hu=8;function Uu(e,t){" +
+  "let{manner:n,product:r}=Nu(t,e);Wu[n](e,r)}var Wu={rows(e,t){let{rows:n,depth:r}=t;Yu(e,t)?Qu(e,{...t,a:Xu(e,t" +
+  ".a,n,r)},Zu(e,n,r).bytes):Qu(e,t)},turned:Ku,depth(e,t){td(e,t.rows>t.columns&&t.start!==H?Dl(t):t)},columns:G" +
+  "u};function Gu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Qu(e,{" +
+  "...t,columns:1,b:r,c:i})}}function Ku(e,t){let{words:n,size:r}=e,i=Zu(e,t.depth,t.columns),a=Xu(e,t.b,t.depth," +
+  "t.columns),o=$u(e,{...t,b:a});if(t.start===Zs&&t.depth%e.width===0&&t.columns*r>=Bu&&t.depth>=Vu){let a=e.scra" +
+  "tch(i.bytes+qu(e,t))+i.bytes,s=o.length*Ru(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:" +
+  "t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function qu({size:e},{rows:t,depth:n}){return " +
+  "ji.listHead+4*t+16+(t*n+1)*2*e}function Ju(e){return e%512==0}function Yu({size:e},{rows:t,depth:n,a:r}){retur" +
+  "n r.row===e&&Ju(r.column)&&t>=Hu&&n>=Vu}function Xu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{ro" +
+  "w:c,bytes:l}=Zu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o})," +
+  "{at:u,row:c,column:o}}function Zu({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}func" +
+  "tion Qu(e,t,n=0){let r=$u(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.wor" +
+  "ds.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,byt" +
+  "es:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function $u({size:e},t){let n=t.columns*e,r=t.depth*n<=zu|" +
+  "|t.rows<Hu,i=r?n:Math.max(Bu,ed(n,Math.floor(zu/t.depth),32)),a=Math.max(Vu,Math.floor(zu/Math.min(i,n))),o=r?" +
+  "t.depth:ed(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.mi" +
+  "n(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e," +
+  "bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}functio" +
+  "n ed(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function td({words:e,size:t},n){e.emit(" +
+  "`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at," +
+  "cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function nd(e){let t=e.at(-1)?" +
+  ".name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function rd({operations:e,block:t},n){for(let t of e)a" +
+  "d(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.fini" +
+  "sh()}function id(e,t){for(let n of e)ad(n,t);return t.words.finish()}function ad(e,t){e.kernel===`product`?Uu(" +
+  "t,e):t.words.emit(e.kernel,e.operands,e.variant)}function od({pieces:e,block:t}){let{parameter:n,gradient:r,st" +
+  "ate:i,bytes:a}=t,o=new Lu,{own:s,isScaled:c}=nd(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=" +
+  "r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`" +
+  "piece`,p,Mi.indexOf(e)),l+=t.length,u+=sd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u" +
+  ",isScaled:+!!c}),o.finish()}var sd=8,cd=globalThis,ld=65536,ud=new Map;function dd(e){return md(e)!==void 0}fu" +
+  "nction fd(e){let{WebAssembly:t}=cd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Ma" +
+  "th.ceil(e/ld)})}function pd(e,t,n){let{WebAssembly:r}=cd,i=md(e);if(r===void 0||i===void 0)throw Error(`no Web" +
+  "Assembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c," +
+  "core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function md(e){return ud.has" +
+  "(e)||ud.set(e,hd(e)),ud.get(e)}function hd(e){let{WebAssembly:t}=cd;if(t!==void 0)try{return new t.Module(gd(e" +
+  "))}catch{return}}function gd(e){let{Buffer:t}=cd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=ne" +
+  "w Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var _d=2048," +
+  "vd=1024,yd=64;function bd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lan" +
+  "es:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=" +
+  ">e+t,0),m=d(e.size*n+yd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*_d*p),v=d(256),y={at:d(vd),bytes:vd},ee={size:n,lanes:" +
+  "l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x" +
+  "=Cu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+yd);let S=d(0),C=()=>({words:new Lu,size:n,width:r,scr" +
+  "atch(e){return u=Math.max(u,S+e+yd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.op" +
+  "erations,pieces:f,block:b,batch:te},ne=rd(w,C()),re=od(w),ie=id(bl(Su(a?.steps??[],o.nodes,ee,e.steps.length))" +
+  ",C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return xd(u),{bytes:u,tape:m,order:g,numbers:_" +
+  ",adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,upd" +
+  "ate:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjust" +
+  "ments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function xd(" +
+  "e){if(e>4294967296)throw Jc(e,`at most 4 GiB`)}var Sd=`xoroshiro128+`,Cd=400,wd=class{tape;memory;#e;#t;#n;#r;" +
+  "#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;" +
+  "this.tape=e,this.#e=t,this.#n=n,this.#t=bd(e,t,i);let a=Dd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let" +
+  " c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.number" +
+  "s,_d*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments)," +
+  "this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Ed(n,s,e),this.#i=new Du(o),this.#i." +
+  "set(s.frame),this.#d=Yc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=pd(r,a,e=>{u.get(l[e/4+1])?.()}),this" +
+  ".#o=this.#a.kernels,this.#f=new Xc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o." +
+  "evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.c" +
+  "lear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t" +
+  ",a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this" +
+  ".#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);" +
+  "let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss," +
+  "stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return " +
+  "this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalt" +
+  "y:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...hi.names.filter(t=>(e[t]??0)!==0)];return n.kerne" +
+  "ls!==void 0&&r.every(e=>Td(e)>0)}#_({penalty:e}){let t=[...hi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0)," +
+  "...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Td(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this." +
+  "#l.setInt32(t.length*16,Td(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:_d),{random:i,b" +
+  "atch:a}=n.position;return i===void 0||i.generator===Sd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||" +
+  "(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.wr" +
+  "ite(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),th" +
+  "is.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({i" +
+  "sRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let " +
+  "i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Or(i.learningRate));for(let e of " +
+  "this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){le" +
+  "t{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Sd;this.#i.set({epoch:n,ba" +
+  "tch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this." +
+  "#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`)," +
+  "{random:r}=e.position;if(r?.generator===Sd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Sd,words:th" +
+  "is.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<" +
+  "n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Wc(e,t.nodes,this.tape," +
+  "this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instr" +
+  "uction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e" +
+  "===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`ba" +
+  "tch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`" +
+  ")}};function Td(e){return ki.indexOf(e)}function Ed({rewriting:e},{step:{operations:t,batch:n}},r){let i=Cd*t." +
+  "length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Dd(e){try{return fd(e)}" +
+  "catch{throw Jc(e,`that much free memory`)}}var Od={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};func" +
+  "tion kd(e,t,{needs:n,isMet:r}=Od){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n" +
+  ",isAvailable:()=>r()&&dd(i),has:(e,{name:t},n)=>ml(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return" +
+  " Cu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new wd" +
+  "(e,n,t)}}function Ad(e){return typeof e==`object`&&`parts`in e}function jd(e){return e.replace(/[- ](.)/g,(e,t" +
+  ")=>t.toUpperCase())}var Md=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this." +
+  "#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return th" +
+  "is.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return" +
+  " this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})}" +
+  ",2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))}" +
+  ",7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#" +
+  "g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&" +
+  "this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s" +
+  ".set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n" +
+  ".push(t)});let r=this.#n[this.#r[e]],i=new Nd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this." +
+  "#p();if(a===Pd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,part" +
+  "s:t,reads:e=>o.has(e)}}if(a>=Id&&a<=Ld)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Vd&&this.#e[th" +
+  "is.#t]===Hd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Fd){i.cu" +
+  "t(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the f" +
+  "unction ${t} holds the instruction ${a}`)}}#f(e){if(e===Vd){let e=this.#m();return e===Ud?this.#t+=16:e<=Wd||e" +
+  "===Gd||e===Kd?(this.#m(),this.#m()):e>=qd&&e<=Jd&&this.#t++,!0}return e===Rd?(this.#m(),!0):(e===zd?this.#t+=4" +
+  ":e===Bd&&(this.#t+=8),e>=zd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=" +
+  "(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Arra" +
+  "y.from({length:this.#m()},e)}},Nd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e" +
+  ",this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.p" +
+  "ush(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.co" +
+  "nstants.push(e)-1;this.#n.set(n,r),this.parts.push(Yd),this.variable(this.#t+r,t)}},[Pd,Fd,Id,Ld,Rd]=[11,16,32" +
+  ",34,65],[zd,Bd,Vd]=[67,68,253],[Hd,Ud,Wd,Gd,Kd]=[12,13,11,92,93],[qd,Jd]=[21,34],Yd=Uint8Array.of(Id),Xd=class" +
+  "{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[t" +
+  "his.#t++]=t}unsigned(e){this.#n(Qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]" +
+  "=t}signed(e){this.#n(Qd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127" +
+  "}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#" +
+  "n(t),t>Zd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.uns" +
+  "igned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t" +
+  "<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Zd=16,Qd" +
+  "=5,[$d,ef,tf,nf,rf]=[1,2,3,9,10],af=[0,97,115,109,1,0,0,0];function of(e){let t=new Xd;return t.byte(...af),cf" +
+  "(t,$d,e=>e.byte(1,96,0,0)),cf(t,ef,e=>{e.unsigned(2),lf(e,`memory`,[2,0,1]),lf(e,`table`,[1,sf,0,1])}),cf(t,tf" +
+  ",t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),cf(t,nf,t=>{t.byte(1,0,65,0,11),t.unsigne" +
+  "d(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),cf(t,rf,t=>{t.unsigned(e.length);for(let n of e)t.block" +
+  "(n.finish())}),t.finish()}var sf=112;function cf(e,t,n){let r=new Xd;n(r),e.byte(t),e.block(r)}function lf(e,t" +
+  ",n){e.name(`env`),e.name(t),e.byte(...n)}var uf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,t" +
+  "his.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(" +
+  "){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=thi" +
+  "s.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}" +
+  "},df=16,ff=12,pf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,df),this.#e.length>=ff&&this." +
+  "#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+df)return n}forget(e,t" +
+  "){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+df&&this.#n(n)}}forgetAll(){for(let{loca" +
+  "l:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},mf=class{arit" +
+  "hmetic;#e;#t=new Xd;#n=[];#r=new Map;#i=[];#a=new pf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,th" +
+  "is.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return thi" +
+  "s.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e." +
+  "type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(_f,n),n}set(e,t){t(this),this.#_(_f,e)" +
+  "}get(e){this.#_(gf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(" +
+  "r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(vf,t),t" +
+  "his.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.ty" +
+  "pe,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r" +
+  "=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.a" +
+  "t,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=xf(t);if(e===r.load)this.get(t);else if(n%a" +
+  "!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a" +
+  ",s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new M" +
+  "ap,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e" +
+  "!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))}" +
+  ");else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,Sf(0)));this.#t.byte(...yf),this.blo" +
+  "ck(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(il.integer.add,xf(e),Sf(t[n" +
+  "]))})});let[i]=n;this.operate(il.integer.less,xf(i),Sf(e*t[0])),this.#t.byte(...bf)}),this.#a.forgetAll()}copy" +
+  "(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this." +
+  "let(n,t[r]):hf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Ad(n)&&this.#d(n" +
+  ",t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t o" +
+  "f e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Ad(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(" +
+  "()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(_f,e);this.#f(e,t)})}#m({con" +
+  "stants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=ne" +
+  "w DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new" +
+  " Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===" +
+  "void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zer" +
+  "o(){this.operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({l" +
+  "ength:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.b" +
+  "yte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([2" +
+  "53,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=" +
+  "new Xd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[" +
+  "n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.int" +
+  "eger(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{i" +
+  "ndex:t}){this.#t.byte(e),this.#t.unsigned(t)}},hf={type:G.v128,index:NaN},[gf,_f,vf]=[32,33,34],yf=[3,64],bf=[" +
+  "13,0,11],xf=e=>t=>{t.get(e)},Sf=e=>t=>t.integer(e),Cf=12e3,wf=16e4,Tf=class{#e;#t;#n=[];#r;#i=0;constructor(e," +
+  "t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>wf}add(e," +
+  "t){let n=this.#r;(n===void 0||n.length>Cf)&&(this.end(),n=new mf(this.#e,this.#t),e.emit(`passage`,{number:thi" +
+  "s.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e" +
+  "=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Ef=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(" +
+  "e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Df=(e,t,n,r)=>i=>{e.multiplyAdd===" +
+  "void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Of({at:e,by:t},n){return{at:e+n,.." +
+  ".t===void 0?{}:{by:t}}}function $(e,t){return Of(t,e)}function kf(e,t,n){if(t.by===void 0)return Of(n,t.at);if" +
+  "(n.by===void 0)return Of(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(il.integer.add,Y(r),Y(i))});" +
+  "return{at:t.at+n.at,by:a}}var Af=e=>t=>{t.load(il.integer.load,{at:4*Ni.indexOf(e)},4)},jf={at:L.check};functi" +
+  "on Mf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Af(`batchRows`))}}functi" +
+  "on Nf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array." +
+  "from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255" +
+  ":0,r*a,(r+1)*a)),t=>{t.operate(il.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.fr" +
+  "om(c);return e=>{e.operate(il.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate" +
+  "(o,Mf(t))})})}}function Pf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.leng" +
+  "th===n&&Ff(i,e.arithmetic.size)?(Lf(e,i),r+=n):(Rf(e,t[r]),r++)}}function Ff(e,t){let[{at:n,start:r},i]=e,a=If" +
+  "(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&If(e.at,n,i*t)&&If(e.start,r,i*a))}function If(e,t,n)" +
+  "{return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Lf(e,t){let{many:n}=e.arithmetic,[{at" +
+  ":r,start:i},a]=t,o=Vf(e,t.map(({sum:e})=>e)),s=If(a.start,i,0);e.store(n,r,zf(n,i,s,o))}function Rf(e,{sum:t,r" +
+  "est:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Bf(e,t));e.store(a,r,zf(a,i,!1,o))}" +
+  "function zf(e,t,n,r){return t===void 0?r:Z(e,n?Ef(e,t):X(e,t),r)}function Bf({arithmetic:{one:e,width:t}},n){l" +
+  "et r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Vf({ari" +
+  "thmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Hf(t,[0,2],i,a),Hf(t,[1,3],i,a))" +
+  ";let c=(n,r)=>Z(e,Hf(t,[0,4,2,6],n,r),Hf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.typ" +
+  "e,c(o,s)),u=Hf(t,[0,1,4,5],Y(r),Y(l)),d=Hf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Hf(e,t,n,r){l" +
+  "et i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Uf,Wf]=[4,4];function " +
+  "Gf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.l" +
+  "et(r.type,Y(a));Yf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.s" +
+  "tore(i,jf,Bf(e,a))})}function Kf(e,t,n,r){let i=Jf(e,t),{own:a,isScaled:o}=nd(t);Yf(e,n.bytes,t=>{for(let s of" +
+  " t)e.sharing(()=>{qf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function qf(e,{pieces:t," +
+  "numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i)))" +
+  ",l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t]," +
+  "i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${jd(t)}${i}`;if(!a.has(o))return;let s=" +
+  "[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m" +
+  "(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=" +
+  "d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Jf(e,t){" +
+  "let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Af(`numbersNow`)),o=0;return t.map(({count:t})=>A" +
+  "rray.from({length:t},()=>{let t=e=>{e.load(il.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.o" +
+  "perate(i,t)});return o+=8,s}))}function Yf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Wf),o=(e," +
+  "t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Wf*r],Uf,e=>{n(o(e,Wf))});let s=i-a*Wf;s>0&&n(o({at:a*W" +
+  "f*r},s))}var Xf=4,Zf=1;function Qf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a" +
+  ",e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Xf),u=(n,r)=>{e.sharing(()=>{let" +
+  " i=Array.from({length:r},(e,t)=>Of(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(" +
+  "t,n),Y(o[r]))})})};e.repeat(l,[Xf*a.bytes],Zf,e=>{u(e,Xf)});let d=l*Xf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.by" +
+  "tes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var $f={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i" +
+  "},{library:a}){let o=jd(Di[i]);if(a.has(o))return i=>{Qf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X" +
+  "(e,$(t,n)),Ef(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s}," +
+  "{library:c}){let l=`${jd(Di[s])}Slope`;if(c.has(l))return s=>{Qf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t" +
+  ")),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Ef(e,{at:o}))}))}},scale:({operands:{into:e,add:" +
+  "t,from:n,bytes:r,factor:i}})=>a=>{Qf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Ef(e,{at:i}),X(e,$(n,t))))},fill:({op" +
+  "erands:{into:e,bytes:t,number:n}})=>r=>{Qf(r,{into:e,bytes:t,add:0},e=>Ef(e,{at:n}))},multiply:({operands:{int" +
+  "o:e,add:t,a:n,b:r,bytes:i}})=>a=>{Qf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},ep=64,tp=" +
+  "({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;" +
+  "if(!(l*r>ep||!o.areFull))return u=>{let{load:d,multiply:f}=il.integer,p=u.let(G.i32,e=>{e.operate(f,Af(`batchS" +
+  "tart`),Sf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Sf(n))});if(r=" +
+  "==1)rp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let" +
+  " o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},np(i,t+o*s))})}};function np(e,t){return e.slice(1).reduce((e,n,r" +
+  ")=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})" +
+  "}function rp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s" +
+  "},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var ip=64,ap=(e,t)=>{let{opera" +
+  "nds:n}=e,r=sp(e);if(cp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);lp(i" +
+  ",e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i" +
+  ".store(o,{at:n.into},n=>{n.operate(o.divide,Bf(i,s),up(e,t))})}},op=(e,t)=>{let{operands:n}=e,r=`${sp(e)}Slope" +
+  "`;if(!cp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,sp" +
+  "lat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),up(e,t))})});lp(o,e,t," +
+  "(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s" +
+  ",d,n.add===1?Z(s,X(s,d),l):l)})}};function sp({variant:e}){return jd(Oi[e])}function cp({operands:{units:e,row" +
+  ":t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=ip&&t%n.many.bytes===0}function lp(e,{operands:{units" +
+  ":t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l+" +
+  "+)e.block(()=>{a({at:l*n+c},t=>r===1?t:Nf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function up({operands:{divisor:e," +
+  "byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Mf(n" +
+  ")):a(r)}}var[dp,fp,pp]=[2,2,8],[mp,hp]=[6,2];function gp(e,t){let n=t.columns===1?pp:dp,r=Math.floor(t.rows/n)" +
+  ",i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?hp:r,(r,i,a)=>{_p(e,t,{a:r,c:i,bias:a,high:n})});let" +
+  " a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&_p(e,t,{...o,high:t.rows-a})}fun" +
+  "ction _p(e,t,n){for(let r=0;r<t.columns;r+=fp)e.block(()=>{vp(e,t,n,r)})}function vp(e,t,{a:n,c:r,bias:i,high:" +
+  "a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(fp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)" +
+  "=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math." +
+  "floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>mp||f===0;if(_)for(let t of g)e.set(t,yp);e.repeat(f,[s.b" +
+  "ytes],mp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,kf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block" +
+  "(()=>{let i=e.let(s.type,X(s,kf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e." +
+  "set(o,c?Q(s,...l):Df(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;" +
+  "return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Pf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r)," +
+  "c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{st" +
+  "art:c},...l.length===0?{}:{rest:l}}}))}var yp=e=>{e.nothing()},bp=5,[xp,Sp]=[8,4],Cp=2;function wp(e,t){let{ma" +
+  "ny:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>bp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.b" +
+  "ytes;e.repeat(c,[l],Cp,r=>{Tp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Tp(e,t,{place:{at:c*l},broad:u," +
+  "kind:n});for(let n=o*a;n<t.columns;n++)Tp(e,t,{place:{at:n*i},broad:1,kind:r})}function Tp(e,t,n){let r=Math.m" +
+  "in(Sp,Math.floor(xp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i," +
+  "a,o?Cp:i,(i,a,o)=>{Ep(e,t,{...n,a:i,c:kf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ep(" +
+  "e,t,{...n,a:{at:s*t.a.row},c:Of(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Ep(e,t,{a" +
+  ":n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);retu" +
+  "rn{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.se" +
+  "t(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Ef(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.dept" +
+  "h;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e." +
+  "local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Ef(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=" +
+  "[Y(a),Y(i[u%s])],p=r===0&&t.start===Zs;e.set(l,p?Q(c,d,f):Df(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(" +
+  "c,n,Y(t))}var Dp=16;function Op(e,t){if(!Mu(e))return;let{manner:n,product:r}=Nu(e,t);if(n===`depth`)return e=" +
+  ">{gp(e,r)};if(!(r.depth>Dp||n===`columns`&&r.columns>1))return e=>{wp(e,r)}}var kp=4,Ap=8,jp=64,Mp=({operands:" +
+  "{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>jp||a===c&&" +
+  "n!==1)return;let l=n*c;return a===c&&n===1?n=>{Qf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let " +
+  "o=0;o<t;o+=kp)n.block(()=>{let c=Math.min(kp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*" +
+  "a})));n.repeat(a/s.bytes-1,[s.bytes],Ap,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(" +
+  "t),c))})}),Pf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Np={...$f,g" +
+  "ather:tp,lossBack:op,lossValue:ap,total:Mp};function Pp(e,t){return e.kernel===`product`?Op(e,t.arithmetic):Np" +
+  "[e.kernel]?.(e,t)}function Fp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new uf(r.at,r.bytes),o=new Tf(e,a" +
+  "),s={arithmetic:e,library:zp(i),batch:t.batch},c=Ip(t,n,o,s),l=Lp(t,o,s),{bodies:u}=o;return{program:c,update:" +
+  "l,constants:a.words,module:of(u),count:u.length}}}}function Ip({operations:e,block:t},n,r,i){let{words:a}=n;fo" +
+  "r(let t of e){let e=r.areFull?void 0:Pp(t,i);e===void 0?(r.end(),ad(t,n)):r.add(a,e)}return r.add(a,e=>{Gf(e,t" +
+  ")}),r.end(),a.finish()}function Lp({pieces:e,block:t},n,{library:r}){let i=new Lu;return n.add(i,n=>{Kf(n,e,t," +
+  "r)}),n.end(),i.finish()}var Rp=new Map;function zp(e){let t=Rp.get(e)??new Md(gd(e));return Rp.set(e,t),t}var " +
+  "Bp=kd(`wasm-float32`,{binary:wi,precision:cl,rewriting:Fp(cl)}),Vp=O(`engine`,[kd(`wasm-float64`,{binary:Ti,pr" +
+  "ecision:sl,rewriting:Fp(sl)}),Bp,tl]);[...Vp.names];function Hp(e,t,n){if(n===`plain`)return new ts(t);let r=[" +
+  "...Vp];if(n===`auto`)return bc(e,t,r);let i=r.indexOf(Vp.get(n));return bc(e,t,r.slice(i),n)}var Up=class{#e;#" +
+  "t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){ret" +
+  "urn this.#n.length*Math.max(1/Wp,this.#e*8/Gp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e" +
+  ";if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#" +
+  "r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.len" +
+  "gth*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Wp=256,Gp=2**26;function Kp(e,t)" +
+  "{return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function qp(e,t){return O" +
+  "bject.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Floa" +
+  "t64Array?{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}function Jp(e,t){if(!(e instanceof r)||e.where===void 0)return e" +
+  ";let n=`${e.where}, in the batch of step ${t}`;return new r({...no(e),where:n},{cause:e})}var Yp=class{lossBel" +
+  "ow;patience;leastGain;best=1/0;waited=0;constructor(e){Bn(e,Xp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor" +
+  ":n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leas" +
+  "tGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`" +
+  ":void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:t" +
+  "his.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Xp={lossBelow:Fa,noBette" +
+  "rFor:Ba(La),leastGain:Pa};function Zp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Qp=class{up" +
+  "dater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=thi" +
+  "s.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Bn(i,em(Vt,Ia)" +
+  ",`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.s" +
+  "topping=a===void 0?void 0:new Yp(a),this.updater=fi(...Zp(c)),this.#t=Ci(...Zp(l)),this.batches=o===void 0?voi" +
+  "d 0:new ns(qp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return " +
+  "_(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.r" +
+  "estore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...em(hi,Pa),biases:Ma},`penalty`,`penalty`),this." +
+  "#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`lear" +
+  "ning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpo" +
+  "ch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){retu" +
+  "rn this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);let t={step:this" +
+  ".#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Nu" +
+  "mber.isFinite(t.loss))throw this.penaltyOverflow();let n=this.gatherGradients();return this.moves++,this.inBat" +
+  "ch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});t" +
+  "his.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){try{e()}catch(e){throw this.batches?.varies===!0?J" +
+  "p(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken whe" +
+  "n the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(" +
+  "t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this" +
+  ".#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{t" +
+  "his.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batche" +
+  "s.take()),this.#e.setMode({training:!0,draw:this.#i})})})}get position(){return this.batches?.position??{epoch" +
+  ":this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read" +
+  "(e,r.data),[t,r,tm(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(" +
+  "([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:t" +
+  "his.stopping.state}}}restore(e,t){nm(e);for(let t of this.slots)im(t,e);this.batches!==void 0&&(this.batches.p" +
+  "osition=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best" +
+  ":1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(l" +
+  "et[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBe" +
+  "hind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries" +
+  "(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Kp(n,r):n.shape[0]!==r." +
+  "shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)" +
+  "}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e" +
+  "){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parame" +
+  "ter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t" +
+  "))for(let i of hi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))" +
+  "}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return" +
+  " t}penaltyOverflow(){let[e]=[...this.slots].sort((e,t)=>this.#c([t])-this.#c([e]));return new Ii(e.parameter.i" +
+  "d,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of hi){let r=this.penalty[n.name]??0;if(r!==0)for(" +
+  "let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}return t}isPenalised({edges:e,frozen:t}" +
+  "){return!t&&(this.penalty.biases===!0||!e.every($p))}};function $p({consumer:{family:e,inputs:t},index:n}){ret" +
+  "urn e===`weighted-sum`&&yr(t).bias!==void 0&&n===t.length-1}function em({names:e},t){return Object.fromEntries" +
+  "(e.map(e=>[e,t]))}function tm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}func" +
+  "tion nm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.al" +
+  "lows)||!i||!a)throw rm(e,t)}function rm(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`w" +
+  "hat checkpoint() gives or readCheckpoint reads`})}function im({parameter:{id:e,value:t},state:n},{parameters:i" +
+  ",optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new " +
+  "r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.len" +
+  "gth,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer." +
+  "isView(t))throw rm(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.leng" +
+  "th,expected:`${l} numbers`})}}function am(e){return e.filter(({parameter:e})=>!e.frozen)}function om(e){return" +
+  " e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function sm(e,t,n){let r=0;for(let" +
+  " i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+" +
+  "=e}}var cm=class extends Qp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=am(this.slots)}get count(){retur" +
+  "n om(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){sm(this.#e,e,(e,t)=>{this.rea" +
+  "d(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},lm=class{#e;#t=new Map;#n=new Map;#r=new z;cons" +
+  "tructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(" +
+  "n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradi" +
+  "ent$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:um(this.#t),gr" +
+  "adients:um(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function um(e){let t=[...e].sor" +
+  "t(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var dm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l" +
+  "=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o," +
+  "penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Wo(r),this.#n.update(()=>{for(let[e,t,n]of i)" +
+  "this.#n.node(e).clamp(n,t)}),this.#r=new cm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s})" +
+  ",this.#r.restore(c),this.#n.feed(l),this.#a=new Up(this.#r.count),this.#i=Hp(this.#n,this.#r,a.engine??`plain`" +
+  "),this.#o=new lm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=th" +
+  "is.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!" +
+  "1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}tak" +
+  "e(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||t" +
+  "his.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=zi(e),this.#b()}}report(){let" +
+  "{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`p" +
+  "rogress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a}," +
+  "...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(thi" +
+  "s.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,t" +
+  "his.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=" +
+  "this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){le" +
+  "t{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n==" +
+  "=void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Xo(this.#n,{values:this.#t}).loss},engine:this.#" +
+  "i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this" +
+  ".#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t" +
+  ",stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},fm=4,pm=16,mm" +
+  "=1/4,hm=class{#e;#t;#n;#r={};#i=new Bi(fm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e" +
+  "){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step" +
+  ";break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#" +
+  "d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=gm.now(),{step:n}=e;e.take(Math.mi" +
+  "n(this.#i.steps,this.#a-n),mm);let r=gm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=pm||e.load>=mm||e.s" +
+  "tep>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0," +
+  "this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(fm),this.#r={...this.#r,...e.tables};try{this.#n=new dm(" +
+  "e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:zi(t)};thi" +
+  "s.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s" +
+  "<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=gm.now();let t=e.report();this.#s+=t.load,th" +
+  "is.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:gm}=globalThis,_m=globalThis,vm=" +
+  "new hm((e,t)=>{_m.postMessage(e,t)},ym(()=>{vm.slice()}));_m.onmessage=({data:e})=>{vm.take(e)},_m.postMessage" +
+  "({kind:`ready`});function ym(e){let{setImmediate:t}=_m;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new" +
+  " _m.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -14,6 +14,7 @@ import { driveCompiled } from '../../src/compile/drive-compiled.js';
 import type { MachineKind } from '../../src/compile/machine.js';
 import { machines } from '../../src/compile/machines.js';
 import { notEnoughMemory } from '../../src/compile/not-enough-memory.js';
+import { Unfit } from '../../src/compile/unfit.js';
 import { elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf, trainBy, WAYS } from '../support/ways.js';
 
@@ -86,6 +87,11 @@ describe.each(WAYS.filter(({ isCoarse }) => isCoarse))('$name', (way) => {
       where,
     });
     expect(numbersOf(graph)).toEqual(before);
+  });
+
+  it('says so with the same error on this thread and from a worker', async () => {
+    const options = { data, steps: 1, learningRate: 1e39 };
+    expect(await errorOf(way.train(net(), options))).toBeInstanceOf(Unfit);
   });
 
   it('takes limits of clipping beyond its range', async () => {
