@@ -278,10 +278,9 @@ function geluExponent(x: v128): v128 {
 
 /** The cumulative distribution function of the standard normal distribution, by way of erfc. */
 function normalDistribution(x: v128): v128 {
-  const size = v128.abs<real>(x);
   const tail = v128.mul<real>(
     v128.mul<real>(splat(0.5), exponentialOfHalfSquare(x)),
-    errorComplement(v128.mul<real>(size, splat(0.7071067811865476))),
+    errorComplement(v128.mul<real>(heldSize(x), splat(0.7071067811865476))),
   );
   return choose(v128.gt<real>(x, splat(0)), v128.sub<real>(splat(1), tail), tail);
 }
@@ -302,7 +301,7 @@ function normalDensity(x: v128): v128 {
  * exponential of the remainder is so close to 1 that four terms of its series suffice.
  */
 function exponentialOfHalfSquare(x: v128): v128 {
-  const held = v128.pmin<real>(v128.abs<real>(x), splat(40));
+  const held = heldSize(x);
   const head = v128.and(held, headBits());
   const minusHalf = splat(-0.5);
   const rest = v128.mul<real>(
@@ -315,6 +314,11 @@ function exponentialOfHalfSquare(x: v128): v128 {
     multiplyAdd(rest, series, splat(1)),
   );
   return v128.andnot(value, v128.eq<real>(held, splat(40)));
+}
+
+/** |x|, at most 40, where e^(−x²/2) is 0: quotients of infinities are NaN. */
+@inline function heldSize(x: v128): v128 {
+  return v128.pmin<real>(v128.abs<real>(x), splat(40));
 }
 
 @inline function headBits(): v128 {

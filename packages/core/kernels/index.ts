@@ -86,6 +86,7 @@ export function run(frame: usize, count: i32): i32 {
     // 0 times a non-finite number is NaN, and so is any sum that contains it.
     if (own - own + <f64>load<real>(frame, kernel.CHECK) != 0) return taken;
     const whole = own + adjust(frame);
+    if (whole - whole != 0) return taken;
     tell(frame, whole * <f64>rowsOfBatch);
     setWord(frame, kernel.NUMBERS_NOW, numbers);
     execute(word(frame, kernel.UPDATE), numbers);

@@ -131,9 +131,10 @@ class TrainingSession implements Session {
 
   play(): void {
     if (this.#playing !== undefined || this.#isDisposed) return;
-    if (this.#player?.isClosed !== false) this.#player = this.#options.worker?.session(this.#played());
     const playing = new Subscription();
     this.#playing = playing;
+    // A run that cannot begin ends playing at once.
+    if (this.#player?.isClosed !== false) this.#player = this.#options.worker?.session(this.#played());
     this.#attend();
     this.#show();
     playing.add(

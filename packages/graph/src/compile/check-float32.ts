@@ -1,4 +1,4 @@
-import type { Slot } from '../train/stepper.js';
+import type { Slot, Stepper } from '../train/stepper.js';
 import type { TrainingData } from '../train/batches.js';
 import type { Graph } from '../graph.js';
 import { needed } from './reach.js';
@@ -34,6 +34,23 @@ export function checkFloat32(
   for (const { position, units } of tables) {
     const { id } = nodes[position];
     check(data[id].data, (at) => `node ${id}, row ${Math.floor(at / units)}`);
+  }
+}
+
+/**
+ * Checks that float32 can hold what the next step is told: the rate, the penalties and the optimiser's constants. A limit of a
+ * clipping may be infinite.
+ * @throws Unfit with the option and the number.
+ */
+export function checkFloat32Options(stepper: Stepper): void {
+  const { penalty, step, updater } = stepper;
+  const learningRate = stepper.rateAt(step);
+  check([learningRate], () => 'learningRate');
+  for (const [name, strength] of Object.entries(penalty)) check([Number(strength)], () => `penalty/${name}`);
+  for (const piece of updater.kernels ?? []) {
+    const numbers = new Float64Array(piece.count);
+    piece.settle(numbers, 0, { step, learningRate });
+    check(numbers, () => 'optimizer');
   }
 }
 

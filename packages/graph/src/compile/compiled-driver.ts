@@ -7,11 +7,11 @@ import { assertFinite } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
 import { Blueprint } from './blueprint.js';
+import { checkFloat32Options } from './check-float32.js';
 import { findOverflow } from './find-overflow.js';
 import { Looking } from './looking.js';
-import type { Machine, MachineKind, Progress, RunMoment } from './machine.js';
+import type { Machine, MachineKind } from './machine.js';
 import { plan } from './plan.js';
-import { wayBack } from './way-back.js';
 
 /**
  * Takes steps on a tape. Between calls the graph and the stepper are authoritative: they are updated after every call, and if
@@ -69,12 +69,13 @@ export class CompiledDriver implements Driver {
   }
 
   #take(compiled: Compiled, end: number, initialLoss: number): RunOfSteps {
-    const { batches } = compiled;
+    const { batches, machine } = compiled;
     const stepper = this.#stepper;
+    if (this.#kind.bytes === 4) checkFloat32Options(stepper);
     const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
     const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
-    const { taken, rows, loss, stopped } = this.#advance(compiled, Math.max(1, end - first), moment);
+    const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(compiled, first + taken);
     if (stepper.step < end && stopped === undefined) this.#explain();
     const { epoch, batch } = batches.position;
@@ -82,27 +83,6 @@ export class CompiledDriver implements Driver {
     const lastEpoch = stepper.batches === undefined ? last : batch === 0 ? epoch - 1 : epoch;
     const ran = { rows, loss, epoch: lastEpoch, learningRate: rate(last) };
     return stopped === undefined ? ran : { ...ran, stopped };
-  }
-
-  /**
-   * Takes up to `count` steps on a machine. Kernels do not check the sum of loss and penalties, so if that has overflowed, the
-   * machine goes back and takes the steps before it once more.
-   */
-  #advance({ machine, batches }: Compiled, count: number, moment: RunMoment): Progress {
-    const { stopping } = this.#stepper;
-    const goBack = isPenalising(this.#stepper) ? wayBack(machine, batches, stopping) : undefined;
-    const progress = machine.run(count, moment);
-    if (goBack === undefined || Number.isFinite(progress.loss) || !Number.isFinite(moment.loss))
-      return progress;
-    goBack();
-    const isFinite = (k: number): boolean =>
-      Number.isFinite(machine.run(1, { ...moment, step: moment.step + k, loss: 0 }).loss);
-    let good = 0;
-    while (good < progress.taken && isFinite(good)) good++;
-    // The sum over the steps of a record may overflow although every step is finite.
-    if (good === progress.taken) return progress;
-    goBack();
-    return good === 0 ? { taken: 0, rows: 0, loss: 0 } : machine.run(good, moment);
   }
 
   /** The machine for the current state of the graph and the run. */
@@ -194,13 +174,11 @@ export class CompiledDriver implements Driver {
     });
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
-    if (fault === undefined && isPenalising(this.#stepper)) throw this.#stepper.penaltyOverflow();
+    const { penalty } = this.#stepper;
+    const isPenalising = Object.values(penalty).some((strength) => strength !== 0);
+    if (fault === undefined && isPenalising) throw this.#stepper.penaltyOverflow();
     throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
   }
-}
-
-function isPenalising({ penalty }: Stepper): boolean {
-  return Object.values(penalty).some((strength) => strength !== 0);
 }
 
 /** A machine and the state it was made from. */

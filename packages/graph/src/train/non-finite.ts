@@ -9,6 +9,8 @@ export type NonFiniteKind = 'value' | 'gradient' | 'parameter' | 'penalty';
 /**
  * A step was aborted before any parameter was written, because its loss or a gradient is not finite. The gradients of a step
  * are checked, not what the update makes of them: a parameter that the update itself makes overflow is found by the next step.
+ * Moments of the optimiser are not checked: a gradient whose square overflows, from about 2e19 in float32, makes one infinite, and
+ * its weight then stays as it is.
  */
 export class NonFiniteFault extends Fault {
   override readonly name = 'NonFiniteFault';

@@ -1,10 +1,11 @@
 import { Fault } from '@bp-graph/core';
 import { Uncompilable } from '../compile/uncompilable.js';
+import { Unfit } from '../compile/unfit.js';
 import { NonFiniteFault, type NonFiniteKind } from '../train/non-finite.js';
 
 /** A serialised error. */
 export interface FaultData {
-  readonly type: 'fault' | 'non-finite' | 'uncompilable' | 'error';
+  readonly type: 'fault' | 'non-finite' | 'uncompilable' | 'unfit' | 'error';
   readonly message: string;
   readonly what: string;
   readonly where?: string | undefined;
@@ -27,7 +28,7 @@ export function faultData(error: unknown): FaultData {
   if (error instanceof NonFiniteFault)
     return { ...parts, type: 'non-finite', node: error.node, step: error.step, kind: error.kind };
   if (error instanceof Uncompilable) return { ...parts, type: 'uncompilable', node: error.node };
-  return { ...parts, type: 'fault' };
+  return { ...parts, type: error instanceof Unfit ? 'unfit' : 'fault' };
 }
 
 /** The same error on the receiving side; a Fault unless it was another kind of error. */
@@ -40,8 +41,9 @@ export function faultOf(data: FaultData): Error {
       return new NonFiniteFault(node, step, kind, Number(data.found));
     case 'uncompilable':
       return new Uncompilable(node, what.replace(/^cannot be compiled: /, ''), expected);
+    case 'unfit':
     case 'fault':
-      return new Fault({
+      return new (type === 'unfit' ? Unfit : Fault)({
         what,
         where,
         expected: data.expected,

@@ -88,6 +88,15 @@ describe.each([wasmFloat64, wasmFloat32, wasmFloat64Relaxed, wasmFloat32Relaxed]
           limits[machine.bytes],
         );
     });
+
+    it.each(activations.names)('compute the value and the slope of %s at infinities', (f) => {
+      const graph = graphOf(f, [-Infinity, Infinity]);
+      const { values, gradients } = runTape(graph, machine);
+      for (const at of [0, 2]) {
+        expect(values.get('y')?.[at]).toBeCloseTo(graph.node('y').value.data[at], 6);
+        expect(gradients.get('x')?.[at]).toBeCloseTo(graph.node('x').gradient.data[at], 6);
+      }
+    });
   },
 );
 

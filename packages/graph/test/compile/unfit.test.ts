@@ -14,6 +14,7 @@ import { driveCompiled } from '../../src/compile/drive-compiled.js';
 import type { MachineKind } from '../../src/compile/machine.js';
 import { machines } from '../../src/compile/machines.js';
 import { notEnoughMemory } from '../../src/compile/not-enough-memory.js';
+import { Unfit } from '../../src/compile/unfit.js';
 import { elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf, trainBy, WAYS } from '../support/ways.js';
 
@@ -71,6 +72,35 @@ describe.each(WAYS.filter(({ isCoarse }) => isCoarse))('$name', (way) => {
       expected: 'at most 3.4e+38 in size, or an engine in float64',
     });
     expect(numbersOf(graph)).toEqual(before);
+  });
+
+  it.each<readonly [string, TrainOptions]>([
+    ['learningRate', { learningRate: 1e39 }],
+    ['penalty/l1', { penalty: { l1: 1e39 } }],
+    ['penalty/l2', { penalty: { l2: 1e39, biases: true } }],
+    ['optimizer', { optimizer: ['adamw', { weightDecay: 1e41 }] }],
+  ])('refuses %s beyond its range before the first step', async (where, options) => {
+    const graph = net();
+    const before = numbersOf(graph);
+    expect(await errorOf(way.train(graph, { data, steps: 3, recordEvery: 1, ...options }))).toMatchObject({
+      what: 'number beyond float32',
+      where,
+    });
+    expect(numbersOf(graph)).toEqual(before);
+  });
+
+  it('says so with the same error on this thread and from a worker', async () => {
+    const options = { data, steps: 1, learningRate: 1e39 };
+    expect(await errorOf(way.train(net(), options))).toBeInstanceOf(Unfit);
+  });
+
+  it('takes limits of clipping beyond its range', async () => {
+    const clip = { norm: 1e39, value: 1e39 };
+    const graph = net();
+    await allOf(trainBy(way, graph, { data, steps: 2, clip }));
+    const unclipped = net();
+    await allOf(trainBy(way, unclipped, { data, steps: 2 }));
+    expect(numbersOf(graph)).toEqual(numbersOf(unclipped));
   });
 
   it('refuses a parameter that is set beyond its range during a run', async () => {

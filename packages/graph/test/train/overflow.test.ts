@@ -103,6 +103,16 @@ describe.each(WAYS)('on the engine $name', (way) => {
     expect(numbersOf(graph)).toEqual([1, 0.5]);
   });
 
+  it.skipIf(way.isCoarse)(
+    'a penalty that overflows only when multiplied by the rows is no error',
+    async () => {
+      const graph = bounded(1e154);
+      const options = { data, steps: 2, recordEvery: 1, learningRate: 0.1, penalty: { l2: 1 } };
+      expect(await allOf(trainBy(way, graph, options))).toHaveLength(2);
+      expect(graph.parameter('w').value.data[0]).toBeCloseTo(8.1e153, -140);
+    },
+  );
+
   it('a parameter that an update makes overflow is reported by the next step, which names that update', async () => {
     const { graph } = compose((g) => {
       const y = g.weightedSum(g.input('x', 1, [[1]]), g.parameter('w', [[0]]));

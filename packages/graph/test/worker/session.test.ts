@@ -324,3 +324,16 @@ it('a session plays in the worker again once the obstacle is gone', () => {
   expect(session.state.step).toBe(1);
   session.dispose();
 });
+
+it.each([0, 2])('a session whose graph was disposed of after %i ticks fails to play, and stops', (ticks) => {
+  const { session, graph, tick } = open({}, true);
+  session.play();
+  tick(ticks);
+  session.pause();
+  graph.dispose();
+  session.play();
+  expect(session.state).toMatchObject({ playing: false, error: { what: 'the graph has been disposed' } });
+  tick();
+  expect(session.state).toMatchObject({ step: ticks, playing: false });
+  session.dispose();
+});
