@@ -6,7 +6,7 @@ import { fire } from './fire.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import type { Joined, JoinedHost } from './joined.js';
-import { codeOf, languageOf, languages } from './language.js';
+import { codeOf, hostOf, languageOf, languages } from './language.js';
 import { heldBy, oneOf, table, text } from './rules.js';
 import type { Labels } from './words/labels.js';
 import { learn } from './words/learn.js';
@@ -83,7 +83,8 @@ export abstract class BpElement extends LitElement {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
-    this.#languages.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    for (let inner: Element | undefined = this; inner !== undefined; inner = hostOf(inner))
+      this.#languages.observe(inner.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
 
   override disconnectedCallback(): void {
