@@ -198,7 +198,7 @@ export class BpGraph extends BpReading {
    * @throws Fault if nothing is drawn.
    */
   exportSvg(): string {
-    this.#catchUp();
+    this.catchUp();
     return this.#drawn.svg(this.#title, this.#hand.selected);
   }
 
@@ -208,14 +208,9 @@ export class BpGraph extends BpReading {
    * canvas renderer cannot be loaded.
    */
   async exportPng(options?: { readonly scale?: number }): Promise<Blob> {
-    this.#catchUp();
+    this.catchUp();
     const { scale = 2 } = (heldBy(table, 'exportPng', options) ?? {}) as NonNullable<typeof options>;
     return this.#drawn.png(heldBy(amount, 'scale', scale) as number, this.#hand.selected);
-  }
-
-  /** Renders pending changes, so that an export contains what was set just before. */
-  #catchUp(): void {
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
   }
 
   /** Brings the picture up to date. Returns the error if it cannot be drawn. */

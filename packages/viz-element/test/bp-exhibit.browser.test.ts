@@ -210,6 +210,57 @@ describe('<bp-graph> by attributes alone', () => {
     });
   });
 
+  it('plays a session that comes after it was told to', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    const given = tutorialSession();
+    element.play();
+    element.session = given;
+    await settled(element);
+    expect(given.state.playing).toBe(true);
+  });
+
+  it('leaves the session of a script at rest, even if its own was playing', async () => {
+    const element = await show('<bp-graph data="circle" play></bp-graph>');
+    const given = tutorialSession();
+    element.remove();
+    element.session = given;
+    document.body.append(element);
+    await settled(element);
+    document.body.append(element);
+    expect(given.state).toMatchObject({ playing: false, step: 0 });
+
+    element.session = undefined;
+    await settled(element);
+    element.remove();
+    element.session = given;
+    await element.updateComplete;
+    document.body.append(element);
+    expect(given.state).toMatchObject({ playing: false, step: 0 });
+  });
+
+  it.each([
+    ['before it is in the page', 'plain'],
+    ['while its engine loads', 'typescript'],
+  ])('pauses and steps as it was told %s', async (_, engine) => {
+    const [paused, stepped] = ['play', 'id'].map((name) => {
+      const element = Object.assign(document.createElement('bp-graph'), { data: 'circle', engine });
+      element.setAttribute(name, '');
+      return element;
+    });
+    if (engine !== 'plain') {
+      document.body.append(paused, stepped);
+      await settled(paused, stepped);
+    }
+    paused.pause();
+    stepped.step();
+    stepped.step();
+    stepped.back();
+    document.body.append(paused, stepped);
+    await eventually(() => expect([paused.session, stepped.session]).not.toContain(undefined));
+    expect(paused.session?.state).toMatchObject({ playing: false, step: 0 });
+    expect(stepped.session?.state).toMatchObject({ playing: false, step: 1 });
+  });
+
   it('does not run while it is out of the page, and starts when it returns', async () => {
     const element = await show('<bp-graph layers="2 3 1"></bp-graph>');
     element.remove();
