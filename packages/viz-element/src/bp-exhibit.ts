@@ -48,6 +48,12 @@ export abstract class BpExhibit extends BpElement {
   protected readonly exhibits = new ExhibitController(this);
   #given = false;
 
+  /** Has Lit take over a value that was assigned to `play` before the element was defined, as it does for properties. */
+  protected static override finalize(): void {
+    super.finalize();
+    this.elementProperties.set('play', { state: true });
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'play', 'id'];
   }

@@ -1,6 +1,5 @@
 import { handWorked, writeGraph } from '@bp-graph/graph';
-import type { BpDerivation, BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
-import '@bp-graph/viz-element';
+import { BpGraph, type BpDerivation, type BpGraphEvents } from '@bp-graph/viz-element';
 import { NEVER } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, eventually, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
@@ -259,6 +258,18 @@ describe('<bp-graph> by attributes alone', () => {
     await eventually(() => expect([paused.session, stepped.session]).not.toContain(undefined));
     expect(paused.session?.state).toMatchObject({ playing: false, step: 0 });
     expect(stepped.session?.state).toMatchObject({ playing: false, step: 1 });
+  });
+
+  it('plays if it was told by the property of that name before it was defined, and keeps its method', async () => {
+    const element = document.createElement('bp-later') as unknown as BpGraph;
+    Object.assign(element, { layers: '2 3 1', play: true });
+    document.body.append(element);
+    customElements.define('bp-later', class extends BpGraph {});
+    await settled(element);
+    expect([element.hasAttribute('play'), element.session?.state.playing]).toEqual([true, true]);
+    element.pause();
+    element.play();
+    expect(element.session?.state.playing).toBe(true);
   });
 
   it('does not run while it is out of the page, and starts when it returns', async () => {
