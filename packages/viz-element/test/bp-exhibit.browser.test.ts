@@ -272,6 +272,33 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session?.state.playing).toBe(true);
   });
 
+  it('counts a blank text as no value, as some frameworks give for a binding without one', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    const given = {
+      ...{ data: 'circle', activation: 'relu', output: 'tanh', loss: 'huber', optimizer: 'adam' },
+      ...{ engine: 'typescript', noise: 0.1, points: 20, learningRate: 0.2, speed: 3, seed: 5 },
+      ...{ heat: 'none', detail: 'layers', layout: 'down', painter: 'svg', locale: 'en', name: 'A net' },
+      ...{
+        selection: 'output/sum',
+        batchSize: 5,
+        scheme: 'dark',
+        sample: 1,
+        cursor: 2,
+        pace: 9,
+        stopLoss: 1,
+      },
+    };
+    Object.assign(element, given);
+    await eventually(() => expect(element.session?.engine).toBe('typescript'));
+    for (const name of Object.keys(given)) Reflect.set(element, name, name === 'data' ? 'xor' : '');
+    await eventually(() => expect(element.session?.engine).toBe('plain'));
+    await settled(element);
+    expect(message(element)).toBe('');
+    expect(Object.keys(given).filter((name) => Reflect.get(element, name) !== undefined)).toEqual(['data']);
+    expect(element.session?.learningRate).toBe(0.03);
+    expect(element.session?.graph.has('hidden/tanh')).toBe(true);
+  });
+
   it('does not run while it is out of the page, and starts when it returns', async () => {
     const element = await show('<bp-graph layers="2 3 1"></bp-graph>');
     element.remove();
