@@ -83,13 +83,19 @@ export abstract class BpElement extends LitElement {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
-    for (let inner: Element | undefined = this; inner !== undefined; inner = hostOf(inner))
-      this.#languages.observe(inner.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    this.#watchLanguage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languages.disconnect();
+  }
+
+  /** Watches all roots that an element lies in, since a change within a shadow root is not seen outside. */
+  #watchLanguage(inner: Element): void {
+    this.#languages.observe(inner.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    const host = hostOf(inner);
+    if (host !== undefined) this.#watchLanguage(host);
   }
 
   adoptedCallback(): void {
