@@ -48,10 +48,13 @@ export abstract class BpExhibit extends BpElement {
   protected readonly exhibits = new ExhibitController(this);
   #given = false;
 
-  /** Has Lit take over a value that was assigned to `play` before the element was defined, as it does for properties. */
-  protected static override finalize(): void {
-    super.finalize();
-    this.elementProperties.set('play', { state: true });
+  constructor() {
+    super();
+    // What is assigned before the element is defined hides the setter. Lit takes over properties only.
+    if (!Object.hasOwn(this, 'play')) return;
+    const { play } = this;
+    Reflect.deleteProperty(this, 'play');
+    this.play = play;
   }
 
   static override get observedAttributes(): string[] {
