@@ -140,10 +140,7 @@ export class Pointing implements ReactiveController {
     return {
       tabStop: this.#find(this.#tabStop)?.key ?? selection ?? this.#picture.stops.at(0)?.key,
       // Along with each of these, show the weights and the bias that lead into it.
-      shown:
-        keys.size === 0
-          ? keys
-          : new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
+      shown: new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
       selected,
       lit: attended === undefined ? new Set() : downstream(links, attended).wires,
       moving,
