@@ -13,7 +13,6 @@ import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
 import { pictureWords } from './scene/words.js';
 import { oneOf } from './rules.js';
-import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -39,7 +38,7 @@ export class BpActivationPlot extends BpCompanion {
     const read = this.#read(words);
     if (typeof read === 'string') {
       return html`<div class="head" lang=${tongue.language}>
-          <h2>${titleOf(this.name, words.heading)}</h2>
+          <h2>${this.name ?? words.heading}</h2>
         </div>
         ${this.notice}
         <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
@@ -51,7 +50,7 @@ export class BpActivationPlot extends BpCompanion {
       paintFormula(formulaFragment(text, { numbers: numbersIn(attributes) }), cases);
     const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
     return html`<div class="head" lang=${tongue.language}>
-        <h2>${titleOf(this.name, pictureWords(tongue).operation(definition.name))}</h2>
+        <h2>${this.name ?? pictureWords(tongue).operation(definition.name)}</h2>
         ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
       ${this.notice}

@@ -13,7 +13,6 @@ import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, speakNumber } from './scene/numbers.js';
 import { oneOf } from './rules.js';
-import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -98,7 +97,7 @@ export class BpDecisionMap extends BpCompanion {
     const words = mapWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
-        <h2>${titleOf(this.name, words.heading)}</h2>
+        <h2>${this.name ?? words.heading}</h2>
         ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading, words)}</span>` : nothing}
       </div>
       ${this.notice}

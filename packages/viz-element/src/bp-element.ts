@@ -6,7 +6,7 @@ import { fire } from './fire.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import type { Joined, JoinedHost } from './joined.js';
-import { codeOf, languageOf, languages } from './language.js';
+import { codeOf, hostOf, languageOf, languages } from './language.js';
 import { heldBy, oneOf, table, text } from './rules.js';
 import type { Labels } from './words/labels.js';
 import { learn } from './words/learn.js';
@@ -83,12 +83,19 @@ export abstract class BpElement extends LitElement {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
-    this.#languages.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    this.#watchLanguage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languages.disconnect();
+  }
+
+  /** Watches all roots that an element lies in, since a change within a shadow root is not seen outside. */
+  #watchLanguage(inner: Element): void {
+    this.#languages.observe(inner.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    const host = hostOf(inner);
+    if (host !== undefined) this.#watchLanguage(host);
   }
 
   adoptedCallback(): void {

@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
 import { engines, exhibitAttributes, type ExhibitAttributes } from './exhibit/exhibit.js';
-import { ExhibitController } from './exhibit/exhibit-controller.js';
+import { ExhibitController, type Action } from './exhibit/exhibit-controller.js';
 import { graph, oneOf, session, scalar } from './rules.js';
 
 /** The part of an element that creates a session from its attributes. */
@@ -48,6 +48,15 @@ export abstract class BpExhibit extends BpElement {
   protected readonly exhibits = new ExhibitController(this);
   #given = false;
 
+  constructor() {
+    super();
+    // What is assigned before the element is defined hides the setter. Lit takes over properties only.
+    if (!Object.hasOwn(this, 'play')) return;
+    const { play } = this;
+    Reflect.deleteProperty(this, 'play');
+    this.play = play;
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'play', 'id'];
   }
@@ -68,25 +77,22 @@ export abstract class BpExhibit extends BpElement {
   }
 
   set play(isWanted: unknown) {
-    this.toggleAttribute('play', isWanted !== false && (isWanted ?? undefined) !== undefined);
+    this.toggleAttribute('play', (isWanted ?? false) !== false);
   }
 
-  /** Pauses the run at the current step. */
+  /** Pauses the run at the current step, or before its first, as soon as there is one. */
   pause(): void {
-    this.#catchUp();
-    this.exhibits.pause();
+    this.#ask('pause');
   }
 
-  /** Takes one step. */
+  /** Takes one step, as soon as there is a run. */
   step(): void {
-    this.#catchUp();
-    this.session?.step();
+    this.#ask('step');
   }
 
   /** Goes one step back. */
   back(): void {
-    this.#catchUp();
-    this.session?.back();
+    this.#ask('back');
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -105,14 +111,22 @@ export abstract class BpExhibit extends BpElement {
     if (!this.#given && (described || before)) this.exhibits.read();
   }
 
+  /**
+   * Lets properties that have just been set take effect.
+   *
+   * @internal
+   */
+  protected catchUp(): void {
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+  }
+
   readonly #play = (): void => {
-    this.#catchUp();
-    this.exhibits.play();
+    this.#ask('play');
   };
 
-  /** Lets properties that have just been set take effect. */
-  #catchUp(): void {
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+  #ask(action: Action): void {
+    this.catchUp();
+    this.exhibits.ask(action);
   }
 }
 

@@ -25,7 +25,6 @@ import { SnapshotController } from './snapshot-controller.js';
 import { subjectIn } from './subject-in.js';
 import { Teller } from './teller.js';
 import { spoken } from './telling.js';
-import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 import { Following } from './wave/following.js';
 
@@ -198,7 +197,7 @@ export class BpGraph extends BpReading {
    * @throws Fault if nothing is drawn.
    */
   exportSvg(): string {
-    this.#catchUp();
+    this.catchUp();
     return this.#drawn.svg(this.#title, this.#hand.selected);
   }
 
@@ -208,14 +207,9 @@ export class BpGraph extends BpReading {
    * canvas renderer cannot be loaded.
    */
   async exportPng(options?: { readonly scale?: number }): Promise<Blob> {
-    this.#catchUp();
-    const { scale = 2 } = (heldBy(table, 'exportPng', options) ?? {}) as NonNullable<typeof options>;
-    return this.#drawn.png(heldBy(amount, 'scale', scale) as number, this.#hand.selected);
-  }
-
-  /** Renders pending changes, so that an export contains what was set just before. */
-  #catchUp(): void {
-    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+    this.catchUp();
+    const { scale } = (heldBy(table, 'exportPng', options) ?? {}) as NonNullable<typeof options>;
+    return this.#drawn.png((heldBy(amount, 'scale', scale) ?? 2) as number, this.#hand.selected);
   }
 
   /** Brings the picture up to date. Returns the error if it cannot be drawn. */
@@ -264,6 +258,6 @@ export class BpGraph extends BpReading {
   }
 
   get #title(): string {
-    return titleOf(this.name, this.#words.name);
+    return this.name ?? this.#words.name;
   }
 }

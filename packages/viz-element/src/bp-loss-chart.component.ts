@@ -13,7 +13,6 @@ import { round } from './scene/mark.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { flag, session } from './rules.js';
-import { titleOf } from './title-of.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -67,7 +66,7 @@ export class BpLossChart extends BpElement {
     const words = chartWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
-        <h2>${titleOf(this.name, words.heading)}</h2>
+        <h2>${this.name ?? words.heading}</h2>
         <span class="remark">
           ${now?.snapshot.loss === undefined ? nothing : digitsOf(now.snapshot.loss)}
           <button aria-pressed=${this.log} @click=${() => (this.log = !this.log)}>${words.log}</button>

@@ -18,6 +18,12 @@ export function codeOf(tag: string): string {
 function nearest(element: Element): string | undefined {
   const around = element.closest<HTMLElement>('[lang]');
   if (around !== null) return around.lang;
+  const host = hostOf(element);
+  return host === undefined ? undefined : nearest(host);
+}
+
+/** The host of the shadow root that an element is in, which may belong to another window. */
+export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearest(root.host) : undefined;
+  return 'mode' in root ? (root as ShadowRoot).host : undefined;
 }

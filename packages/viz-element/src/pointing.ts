@@ -10,6 +10,7 @@ export class Pointing implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #picture: Picture;
   readonly #drawing: Drawing;
+  #page: Document | undefined;
   #hovered: string | undefined;
   #focused: string | undefined;
   #isTouched = false;
@@ -26,11 +27,12 @@ export class Pointing implements ReactiveController {
 
   /** Escape closes the tooltip wherever the focus is: the pointer alone may have opened it. */
   hostConnected(): void {
-    addEventListener('keydown', this.#close);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('keydown', this.#close);
   }
 
   hostDisconnected(): void {
-    removeEventListener('keydown', this.#close);
+    this.#page?.removeEventListener('keydown', this.#close);
   }
 
   /** The stop that is hovered or else focused. */
@@ -145,7 +147,7 @@ export class Pointing implements ReactiveController {
   }
 
   #find(key: string | undefined): Stop | undefined {
-    return key === undefined ? undefined : this.#picture.stops.find((stop) => stop.key === key);
+    return this.#picture.stops.find((stop) => stop.key === key);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Rule {
   readonly names?: readonly string[];
   /** The value held when nothing is given. */
   readonly none?: unknown;
+  /** What a blank text stands for: nothing by default, since some frameworks give one when a binding has no value. */
+  readonly blank?: unknown;
   /** The value to hold for what is given. Returns undefined or throws a Fault if that is invalid. */
   readonly read: (this: void, given: unknown, where: string) => unknown;
 }
@@ -34,8 +36,7 @@ export const scalar: Rule = {
 export const amount: Rule = {
   expected: 'a number, 0 or more',
   read: (given, where) => {
-    const isBlank = scalar.read(given, where) === undefined || given === '';
-    const number = isBlank ? NaN : Number(given);
+    const number = Number(scalar.read(given, where) ?? NaN);
     return number >= 0 && number < Infinity ? number : undefined;
   },
 };
@@ -54,9 +55,11 @@ export const limit: Rule = {
   },
 };
 
+/** A blank text means true, like an attribute without a value. */
 export const flag: Rule = {
   expected: 'true or false',
   none: false,
+  blank: true,
   read: when((given) => typeof given === 'boolean'),
 };
 
@@ -86,8 +89,13 @@ export function oneOf(names: readonly string[], nameIn = (given: string): string
  *
  * @throws Fault if it is refused, which includes a value that throws when it is inspected, such as a revoked proxy.
  */
-export function heldBy({ read, none, expected, names = [] }: Rule, where: string, given: unknown): unknown {
-  const found = given ?? none;
+export function heldBy(
+  { read, none, blank, expected, names = [] }: Rule,
+  where: string,
+  given: unknown,
+): unknown {
+  const isBlank = typeof given === 'string' && given.trim() === '';
+  const found = (isBlank ? blank : given) ?? none;
   if (found === undefined) return undefined;
   try {
     const held = read(found, where);

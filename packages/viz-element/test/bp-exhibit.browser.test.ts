@@ -1,6 +1,5 @@
 import { handWorked, writeGraph } from '@bp-graph/graph';
-import type { BpDerivation, BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
-import '@bp-graph/viz-element';
+import { BpGraph, type BpDerivation, type BpGraphEvents } from '@bp-graph/viz-element';
 import { NEVER } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, eventually, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
@@ -208,6 +207,96 @@ describe('<bp-graph> by attributes alone', () => {
     await eventually(() => {
       expect(compiled.session?.state.playing).toBe(true);
     });
+  });
+
+  it('plays a session that comes after it was told to', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    const given = tutorialSession();
+    element.play();
+    element.session = given;
+    await settled(element);
+    expect(given.state.playing).toBe(true);
+  });
+
+  it('leaves the session of a script at rest, even if its own was playing', async () => {
+    const element = await show('<bp-graph data="circle" play></bp-graph>');
+    const given = tutorialSession();
+    element.remove();
+    element.session = given;
+    document.body.append(element);
+    await settled(element);
+    document.body.append(element);
+    expect(given.state).toMatchObject({ playing: false, step: 0 });
+
+    element.session = undefined;
+    await settled(element);
+    element.remove();
+    element.session = given;
+    await element.updateComplete;
+    document.body.append(element);
+    expect(given.state).toMatchObject({ playing: false, step: 0 });
+  });
+
+  it.each([
+    ['before it is in the page', 'plain'],
+    ['while its engine loads', 'typescript'],
+  ])('pauses and steps as it was told %s', async (_, engine) => {
+    const [paused, stepped] = ['play', 'id'].map((name) => {
+      const element = Object.assign(document.createElement('bp-graph'), { data: 'circle', engine });
+      element.setAttribute(name, '');
+      return element;
+    });
+    if (engine !== 'plain') {
+      document.body.append(paused, stepped);
+      await settled(paused, stepped);
+    }
+    paused.pause();
+    stepped.step();
+    stepped.step();
+    stepped.back();
+    document.body.append(paused, stepped);
+    await eventually(() => expect([paused.session, stepped.session]).not.toContain(undefined));
+    expect(paused.session?.state).toMatchObject({ playing: false, step: 0 });
+    expect(stepped.session?.state).toMatchObject({ playing: false, step: 1 });
+  });
+
+  it('plays if it was told by the property of that name before it was defined, and keeps its method', async () => {
+    const element = document.createElement('bp-later') as unknown as BpGraph;
+    Object.assign(element, { layers: '2 3 1', play: true });
+    document.body.append(element);
+    customElements.define('bp-later', class extends BpGraph {});
+    await settled(element);
+    expect([element.hasAttribute('play'), element.session?.state.playing]).toEqual([true, true]);
+    element.pause();
+    element.play();
+    expect(element.session?.state.playing).toBe(true);
+  });
+
+  it('counts a blank text as no value, as some frameworks give for a binding without one', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    const given = {
+      ...{ data: 'circle', activation: 'relu', output: 'tanh', loss: 'huber', optimizer: 'adam' },
+      ...{ engine: 'typescript', noise: 0.1, points: 20, learningRate: 0.2, speed: 3, seed: 5 },
+      ...{ heat: 'none', detail: 'layers', layout: 'down', painter: 'svg', locale: 'en', name: 'A net' },
+      ...{
+        selection: 'output/sum',
+        batchSize: 5,
+        scheme: 'dark',
+        sample: 1,
+        cursor: 2,
+        pace: 9,
+        stopLoss: 1,
+      },
+    };
+    Object.assign(element, given);
+    await eventually(() => expect(element.session?.engine).toBe('typescript'));
+    for (const name of Object.keys(given)) Reflect.set(element, name, name === 'data' ? 'xor' : '');
+    await eventually(() => expect(element.session?.engine).toBe('plain'));
+    await settled(element);
+    expect(message(element)).toBe('');
+    expect(Object.keys(given).filter((name) => Reflect.get(element, name) !== undefined)).toEqual(['data']);
+    expect(element.session?.learningRate).toBe(0.03);
+    expect(element.session?.graph.has('hidden/tanh')).toBe(true);
   });
 
   it('does not run while it is out of the page, and starts when it returns', async () => {

@@ -134,6 +134,29 @@ describe('<bp-graph> with a session', () => {
     expect(all(element, '.tip')).toHaveLength(1);
   });
 
+  it('hides the tooltip on Escape in the document of another window, too', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { body } = frame.contentDocument!;
+    const escape = async (page: HTMLElement): Promise<number> => {
+      all(element, '.stop')[0].dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      await partsLoaded(element);
+      page.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await settled(element);
+      const tips = all(element, '.tip').length;
+      all(element, '.room')[0].dispatchEvent(new PointerEvent('pointerleave'));
+      return tips;
+    };
+    expect([await escape(document.body), await escape(body)]).toEqual([0, 1]);
+    body.append(element);
+    await settled(element);
+    expect([await escape(body), await escape(document.body)]).toEqual([0, 1]);
+    document.body.append(element);
+    await settled(element);
+    expect([await escape(document.body), await escape(body)]).toEqual([0, 1]);
+  });
+
   it('plays and pauses once while Space is held down', async () => {
     const session = tutorialSession();
     const element = await mount(graphWith(session));

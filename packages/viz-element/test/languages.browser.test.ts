@@ -135,6 +135,37 @@ it('the language of the page is followed when it changes', async () => {
   expect(texts(timeline, 'h2')).toEqual(['Time']);
 });
 
+it('the language of a shadow root, and of the page around it, is followed when it changes', async () => {
+  const outer = document.createElement('section');
+  outer.attachShadow({ mode: 'open' }).innerHTML = '<div><bp-graph data="circle"></bp-graph></div>';
+  document.body.append(outer);
+  const box = outer.shadowRoot!.querySelector('div')!;
+  const graph = box.querySelector('bp-graph')!;
+  const language = async (): Promise<string | null> => {
+    await settled(graph);
+    return all(graph, '.card')[0].getAttribute('lang');
+  };
+  expect(await language()).toBe('en');
+  box.lang = 'zh';
+  expect(await language()).toBe('zh');
+  box.removeAttribute('lang');
+  expect(await language()).toBe('en');
+  outer.lang = 'zh';
+  expect(await language()).toBe('zh');
+});
+
+it('the language around a shadow root is used in the document of another window', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  const host = page.body.appendChild(page.createElement('section'));
+  host.lang = 'zh';
+  const graph = await mount(Object.assign(document.createElement('bp-graph'), { session }));
+  host.attachShadow({ mode: 'open' }).append(graph);
+  await settled(graph);
+  expect(all(graph, '.card')[0].getAttribute('lang')).toBe('zh');
+});
+
 describe('a right-to-left page', () => {
   it('leaves the picture and its numbers unchanged', async () => {
     const { graph } = await shown();

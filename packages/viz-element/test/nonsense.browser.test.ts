@@ -16,7 +16,6 @@ const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
   ['a function', () => 1],
   ['a symbol', Symbol('nonsense')],
   ['a text', 'no such thing'],
-  ['an empty text', ''],
   ['a big integer', 10n],
   ['a revoked proxy', revoked()],
   ['a proxy that refuses', refusing()],
@@ -26,8 +25,8 @@ const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
 
 /** Properties for which some of them are valid. */
 const MEANT: Readonly<Partial<Record<string, readonly string[]>>> = {
-  name: ['a text', 'an empty text'],
-  seed: ['a text', 'an empty text', 'not a number', 'infinity', 'a number below 0'],
+  name: ['a text'],
+  seed: ['a text', 'not a number', 'infinity', 'a number below 0'],
   labels: [
     'an object',
     'an object that no text is made of',
@@ -35,7 +34,7 @@ const MEANT: Readonly<Partial<Record<string, readonly string[]>>> = {
     'what looks like a graph',
   ],
   // The companion waits for an element with this id.
-  for: ['a text', 'an empty text'],
+  for: ['a text'],
 };
 
 /** Every property of every element that a page can set; new ones are included automatically. */

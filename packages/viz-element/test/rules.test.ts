@@ -30,6 +30,12 @@ describe('the value of a property', () => {
     ['an edge', edges, [{ from: 'a', to: 'b' }], [{ from: 'a', to: 'b' }]],
     ['nothing where nothing is given', whole, null, undefined],
     ['a name', oneOf(['up', 'down']), 'up', 'up'],
+    ['nothing where a text is blank', text, ' ', undefined],
+    ['nothing where a name is blank', oneOf(['up', 'down']), '', undefined],
+    ['nothing where a number is blank', scalar, '', undefined],
+    ['nothing where an amount is blank', amount, ' ', undefined],
+    ['nothing where a limit is blank', limit, '', undefined],
+    ['a flag as it stands in the markup', flag, '', true],
   ])('may be %s', (_, rule, given, held) => {
     expect(heldBy(rule, 'x', given)).toEqual(held);
   });
@@ -37,7 +43,6 @@ describe('the value of a property', () => {
   it.each([
     [text, 7, 'wrong value: at x: found 7, expected a text'],
     [scalar, Symbol('s'), 'wrong value: at x: found Symbol(s), expected a number or a text'],
-    [amount, '', 'wrong value: at x: found "", expected a number, 0 or more'],
     [amount, -1, 'wrong value: at x: found -1, expected a number, 0 or more'],
     [whole, 0.5, 'wrong value: at x: found 0.5, expected a whole number, 0 or more'],
     [whole, NaN, 'wrong value: at x: found NaN, expected a whole number, 0 or more'],

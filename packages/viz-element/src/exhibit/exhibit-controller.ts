@@ -11,6 +11,9 @@ import {
 import { loadEngine, loadSaved, loadSubject, subjectOf } from './exhibit-session.js';
 import type { Subject } from './subject.js';
 
+/** What can be asked of a run. */
+export type Action = 'play' | 'pause' | 'step' | 'back';
+
 /** An element that shows what its attributes describe. */
 export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
   session: Session | undefined;
@@ -37,44 +40,41 @@ export class ExhibitController implements ReactiveController {
   #heard: ExhibitAttributes = {};
   #shown: string | undefined;
   #loading: AbortController | undefined;
-  /** Whether a run is to start as soon as there is one in the page. */
+  /** What was asked while there was no session. */
+  readonly #asked: Action[] = [];
+  /** Whether the element's own run goes on once the element is in the page. */
   #resting = false;
   #within: string | undefined;
-  readonly #watch: MutationObserver | undefined;
+  readonly #watch = new MutationObserver(() => this.#readWithin());
 
   constructor(host: ExhibitHost) {
     this.#host = host;
     host.addController(this);
-    this.#watch =
-      'MutationObserver' in globalThis ? new MutationObserver(() => this.#readWithin()) : undefined;
   }
 
   hostConnected(): void {
-    this.#watch?.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    if (this.#resting) this.play();
+    this.#watch.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (this.#resting && this.#host.session === this.#own.session) this.ask('play');
     this.#readWithin();
     // Loading was aborted when the element was disconnected.
     if (this.waits) this.read();
   }
 
   hostDisconnected(): void {
-    this.#watch?.disconnect();
+    this.#watch.disconnect();
     this.#loading?.abort();
-    if (this.#own.session?.state.playing !== true) return;
-    this.pause();
+    const { session } = this.#own;
+    if (session?.state.playing !== true) return;
+    session.pause();
     this.#resting = true;
   }
 
-  /** Starts the run; the element's own only while the element is in the page, and once there is one. */
-  play(): void {
+  /** Acts on the run, as soon as there is one. The element's own plays only while the element is in the page. */
+  ask(action: Action): void {
     const { session, isConnected } = this.#host;
-    this.#resting = session === undefined || (session === this.#own.session && !isConnected);
-    if (!this.#resting) session?.play();
-  }
-
-  pause(): void {
-    this.#resting = false;
-    this.#host.session?.pause();
+    this.#resting = action === 'play' && session === this.#own.session && !isConnected;
+    if (session === undefined) this.#asked.push(action);
+    else if (!this.#resting) session[action]();
   }
 
   /** Shows what the attributes describe. Not to be called while a script's own session or graph is shown. */
@@ -96,9 +96,11 @@ export class ExhibitController implements ReactiveController {
     this.faults = [];
     this.#own = {};
     this.#shown = undefined;
+    this.#resting = false;
     own.session?.dispose();
     if (session !== undefined && session === own.session) this.#host.session = undefined;
     if (graph !== undefined && graph === own.graph) this.#host.graph = undefined;
+    this.#catchUp();
     return true;
   }
 
@@ -160,7 +162,12 @@ export class ExhibitController implements ReactiveController {
     this.#host.session = subject.session;
     this.#host.graph = subject.graph;
     before.session?.dispose();
-    if (this.#resting || this.#host.hasAttribute('play')) this.play();
+    if (this.#resting || this.#host.hasAttribute('play')) this.#asked.unshift('play');
+    this.#catchUp();
+  }
+
+  #catchUp(): void {
+    for (const action of this.#asked.splice(0)) this.ask(action);
   }
 
   /**

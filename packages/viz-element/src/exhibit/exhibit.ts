@@ -13,9 +13,7 @@ import {
 import { numbersOf, type HandWorkedName } from '@bp-graph/graph';
 
 /** The attributes of an element as written; absent ones are undefined. */
-export type ExhibitAttributes = Readonly<
-  Partial<Record<ExhibitAttribute, string | number | null | undefined>>
->;
+export type ExhibitAttributes = Readonly<Partial<Record<ExhibitAttribute, string | number | undefined>>>;
 
 /** The attributes that describe an exhibit. */
 export const exhibitAttributes = [
@@ -92,7 +90,7 @@ export function readExhibit(
   attributes: ExhibitAttributes,
   ignored: ReadonlySet<string> = new Set(),
 ): Exhibit | undefined {
-  const given = exhibitAttributes.filter((name) => (attributes[name] ?? undefined) !== undefined);
+  const given = exhibitAttributes.filter((name) => attributes[name] !== undefined);
   const heard = new Set(given.filter((name) => !ignored.has(name)));
   const read = <T>(name: ExhibitAttribute, reader: (text: string, where: string) => T): T | undefined =>
     heard.has(name) ? reader(String(attributes[name]).trim(), name) : undefined;
@@ -194,7 +192,7 @@ function handWorkedName(name: string, where: string): HandWorkedName {
 
 function amount(text: string, where: string): number {
   const number = Number(text);
-  if (text !== '' && Number.isFinite(number) && number >= 0) return number;
+  if (Number.isFinite(number) && number >= 0) return number;
   throw new Fault({ what: 'not a number', where, found: text, expected: 'a finite number, 0 or more' });
 }
 
@@ -218,14 +216,14 @@ function dataOption(data: DatasetName): (text: string, where: string) => number 
       });
     const number = Number(text);
     const rule = options[where];
-    if (text !== '' && rule.allows(number)) return number;
+    if (rule.allows(number)) return number;
     throw new Fault({ what: 'not a number', where, found: text, expected: rule.expected });
   };
 }
 
 function seedOf(text: string): Seed {
   const number = Number(text);
-  return text !== '' && Number.isFinite(number) ? number : text;
+  return Number.isFinite(number) ? number : text;
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -13,37 +13,33 @@ export interface Track {
 
 /** A history of the numbers in a picture, for sparklines. */
 export class Past {
-  readonly #steps: number[] = [];
-  readonly #tracks = new Map<string, { values: number[]; gradients: number[] }>();
+  #moments: readonly Moment[] = [];
 
   /**
    * Records the numbers of a scene at a step of the run, by default the one after the last. What was recorded for this
    * step or later ones is dropped: the run has gone back, or shows the same step anew.
    */
-  note({ stops }: Scene, step = (this.#steps.at(-1) ?? 0) + 1): void {
-    if (stops.length > MOST_STOPS) return;
-    const kept = this.#steps.findLastIndex((each) => each < step) + 1;
-    const append = (list: number[], number: number): void => {
-      list.length = kept;
-      list.push(number);
-      if (list.length > KEPT) list.shift();
-    };
-    append(this.#steps, step);
-    for (const { key, reading } of stops) {
-      let track = this.#tracks.get(key);
-      if (track === undefined) this.#tracks.set(key, (track = { values: [], gradients: [] }));
-      append(track.values, reading.value ?? NaN);
-      append(track.gradients, reading.gradient ?? NaN);
-    }
+  note({ stops }: Scene, step = (this.#moments.at(-1)?.step ?? 0) + 1): void {
+    const told = stops.length > MOST_STOPS ? [] : stops;
+    const numbers = new Map(told.map(({ key, reading }) => [key, [reading.value, reading.gradient]]));
+    this.#moments = [...this.#moments.filter((each) => each.step < step), { step, numbers }].slice(-KEPT);
   }
 
   /** The history of a place, by the key of its stop. */
-  of(key: string): Track | undefined {
-    return this.#tracks.get(key);
+  of(key: string): Track {
+    const [values, gradients] = [0, 1].map((k) =>
+      this.#moments.map(({ numbers }) => numbers.get(key)?.[k] ?? NaN),
+    );
+    return { values, gradients };
   }
 
   forget(): void {
-    this.#steps.length = 0;
-    this.#tracks.clear();
+    this.#moments = [];
   }
+}
+
+/** The value and the gradient of every place at one step. */
+interface Moment {
+  readonly step: number;
+  readonly numbers: ReadonlyMap<string, readonly (number | undefined)[]>;
 }

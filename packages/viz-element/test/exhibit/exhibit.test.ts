@@ -64,7 +64,6 @@ describe('the attributes of an exhibit', () => {
     [{ layers: '2 5000 5000 1' }, 'layers', undefined],
     [{ layers: '2 3 3 1', activation: 'tanh relu tanh' }, 'activation', undefined],
     [{ data: 'xor', 'learning-rate': 'fast' }, 'learning-rate', undefined],
-    [{ data: 'xor', 'learning-rate': '' }, 'learning-rate', undefined],
     [{ data: 'xor', 'learning-rate': 'Infinity' }, 'learning-rate', undefined],
     [{ data: 'xor', 'batch-size': '0' }, 'batch-size', undefined],
     [{ data: 'xor', speed: '1.5' }, 'speed', undefined],
