@@ -172,22 +172,24 @@ export class BpGraph extends BpReading {
         ${news ?? nothing}
       </p>
       <div class="gauge"></div>
-      <div
-        class="room"
-        tabindex="-1"
-        @pointermove=${hover}
-        @pointerover=${hover}
-        @pointerleave=${leave}
-        @focusin=${focus}
-        @focusout=${blur}
-        @click=${click}
-        @dblclick=${open}
-        @keydown=${key}
-      >
-        ${scene === undefined ? this.#empty() : this.#drawing(scene)}
-        ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
+      <div class="main">
+        <div
+          class="room"
+          tabindex="-1"
+          @pointermove=${hover}
+          @pointerover=${hover}
+          @pointerleave=${leave}
+          @focusin=${focus}
+          @focusout=${blur}
+          @click=${click}
+          @dblclick=${open}
+          @keydown=${key}
+        >
+          ${scene === undefined ? this.#empty() : this.#drawing(scene)}
+          ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
+        </div>
+        ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)} ${this.#parts.beneath}
       </div>
-      ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)} ${this.#parts.beneath}
       <p class="spoken" aria-live="polite">${spoken(this.#source.state, this.#words)}</p>
     </div>`;
   }
