@@ -42,6 +42,19 @@ export const cursorStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_round);
   }
+  /* Keeps its line while it is empty, so that nothing moves when a phase is walked through. */
+  .status {
+    display: block;
+    flex: 1 0 11em;
+    max-width: 100%;
+    align-self: center;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .status:empty::before {
+    content: '\\200b';
+  }
   .more {
     display: none;
   }

@@ -57,6 +57,26 @@ function spoken(button: Element | null | undefined): string | undefined {
 }
 
 describe('<bp-derivation>', () => {
+  it('does not shrink while a run plays, and has its natural height again after it', async () => {
+    const reader = await panel({ session, selection: 'w1' });
+    const paused = reader.offsetHeight;
+    expect(texts(reader, '.nudge')).toHaveLength(1);
+    session.play();
+    await settled(reader);
+    expect(texts(reader, '.nudge')).toEqual([]);
+    expect(reader.offsetHeight).toBe(paused);
+    reader.selection = 'w5';
+    await settled(reader);
+    const playing = reader.offsetHeight;
+    expect(playing).toBeLessThan(paused);
+    session.pause();
+    await settled(reader);
+    expect(reader.offsetHeight).not.toBe(playing);
+    reader.selection = 'w1';
+    await settled(reader);
+    expect(reader.offsetHeight).toBe(paused);
+  });
+
   it('shows w5 of the hand-worked network: its factors, their product, the update', async () => {
     const reader = await panel({ session, selection: 'w5' });
     expect(texts(reader, 'h2')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);
