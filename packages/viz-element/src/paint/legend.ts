@@ -5,7 +5,10 @@ import type { Scene } from '../scene/scene.js';
 export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
   const readings = glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop.reading));
-  const hasHeat = readings.some(({ heat }) => heat !== undefined);
+  // Not every drawing of a place shows its heat map.
+  const hasHeat = glyphs.some(({ parts }) =>
+    parts.some(({ stop, marks }) => stop.reading.heat && marks.some(({ kind }) => kind === 'grid')),
+  );
   const lacksValues = readings.some(({ snapshot }) => snapshot.value === undefined);
   const hasSigns = wires.some(({ sign }) => sign !== 0);
   return html`<div class="legend" part="legend">
