@@ -56,7 +56,7 @@ import { Following } from './wave/following.js';
  * @csspart foot - The buttons beneath the picture: derivation, view, table and keyboard shortcuts.
  * @csspart legend - The key to lines and colours.
  * @csspart aside - The dialog with the view settings, the table or the keyboard shortcuts.
- * @csspart tip - The tooltip with the exact numbers.
+ * @csspart tip - The tooltip with more digits of the numbers.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
  * @csspart epoch - The button that finishes the current epoch; only there when there is data to learn from.

@@ -66,12 +66,11 @@ export const graphStyles = css`
     flex: auto;
     min-height: 0;
     display: grid;
-    grid: minmax(120px, auto) auto minmax(0, max-content) / minmax(0, 1fr);
+    grid: minmax(120px, auto) auto minmax(0, max-content) / 100%;
   }
   .room {
     position: relative;
     outline: none;
-    min-height: 0;
     display: flex;
     flex-direction: column;
     justify-content: center;
