@@ -44,16 +44,8 @@ export const cursorStyles = css`
   }
   /* Keeps its line while it is empty, so that nothing moves when a phase is walked through. */
   .status {
-    display: block;
-    flex: 1 0 11em;
-    max-width: 100%;
-    align-self: center;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .status:empty::before {
-    content: '\\200b';
+    flex: 1 11em;
+    min-height: 1lh;
   }
   .more {
     display: none;
