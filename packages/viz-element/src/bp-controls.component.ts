@@ -43,12 +43,14 @@ export class BpControls extends BpElement {
     const tongue = this.tongue();
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
+    const lossless = session?.graph.hasLoss === false;
+    const why = lossless ? words.lossless : nothing;
     return html`
       <div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
-        <button class="primary" part="play" ?disabled=${off} @click=${this.#togglePlay}>
+        <button class="primary" part="play" ?disabled=${off || lossless} title=${why} @click=${this.#togglePlay}>
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button class="signed" data-sign="⇥" part="step" ?disabled=${off} @click=${() => session?.step()}>
+        <button class="signed" data-sign="⇥" part="step" ?disabled=${off || lossless} title=${why} @click=${() => session?.step()}>
           ${words.step}
         </button>
         ${

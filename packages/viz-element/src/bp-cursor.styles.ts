@@ -42,6 +42,11 @@ export const cursorStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_round);
   }
+  /* Keeps its line while it is empty, so that nothing moves when a phase is walked through. */
+  .status {
+    flex: 1 11em;
+    min-height: 1lh;
+  }
   .more {
     display: none;
   }

@@ -166,5 +166,5 @@ const COARSE = 40;
 const FINE = 100;
 
 function short(number: number): string {
-  return formatExactly(Number(number.toPrecision(2)));
+  return formatExactly(number, 2);
 }

@@ -65,6 +65,8 @@ export class BpDerivation extends BpCompanion {
   /** The graph that shows what is highlighted here. */
   #lit: GraphView | undefined;
   #answer: Answer | undefined;
+  /** The least height of the content: during a run it only grows, so that what is beneath it stays where it is. */
+  #least = 0;
   #tongue: Tongue = { language: 'en' };
 
   override disconnectedCallback(): void {
@@ -76,6 +78,8 @@ export class BpDerivation extends BpCompanion {
     super.willUpdate(changed);
     const { session, graph } = this.joined.subject;
     const selection = this.selected;
+    const stays = session?.state.playing === true && selection === this.#shown;
+    this.#least = stays ? (this.renderRoot.querySelector<HTMLElement>('[lang]')?.offsetHeight ?? 0) : 0;
     if (selection !== this.#shown) {
       this.#shown = selection;
       this.paths = FIRST_PATHS;
@@ -106,7 +110,7 @@ export class BpDerivation extends BpCompanion {
   override render(): TemplateResult {
     const answer = this.#answer;
     const inspected = answer !== undefined && 'inspection' in answer ? answer : undefined;
-    return html`<div lang=${this.#tongue.language}>
+    return html`<div lang=${this.#tongue.language} .style=${`min-height:${this.#least}px`}>
       ${this.notice} ${inspected === undefined ? nothing : this.#node(inspected)}
       ${answer?.kind === 'explained' ? this.#explanation(answer) : this.#note(answer)}
     </div>`;

@@ -55,7 +55,7 @@ import { Following } from './wave/following.js';
  * @csspart foot - The buttons beneath the picture: derivation, view, table and keyboard shortcuts.
  * @csspart legend - The key to lines and colours.
  * @csspart aside - The dialog with the view settings, the table or the keyboard shortcuts.
- * @csspart tip - The tooltip with the exact numbers.
+ * @csspart tip - The tooltip with more digits of the numbers.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
  * @csspart epoch - The button that finishes the current epoch; only there when there is data to learn from.
@@ -171,22 +171,24 @@ export class BpGraph extends BpReading {
         ${news ?? nothing}
       </p>
       <div class="gauge"></div>
-      <div
-        class="room"
-        tabindex="-1"
-        @pointermove=${hover}
-        @pointerover=${hover}
-        @pointerleave=${leave}
-        @focusin=${focus}
-        @focusout=${blur}
-        @click=${click}
-        @dblclick=${open}
-        @keydown=${key}
-      >
-        ${scene === undefined ? this.#empty() : this.#drawing(scene)}
-        ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
+      <div class="main">
+        <div
+          class="room"
+          tabindex="-1"
+          @pointermove=${hover}
+          @pointerover=${hover}
+          @pointerleave=${leave}
+          @focusin=${focus}
+          @focusout=${blur}
+          @click=${click}
+          @dblclick=${open}
+          @keydown=${key}
+        >
+          ${scene === undefined ? this.#empty() : this.#drawing(scene)}
+          ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
+        </div>
+        ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)} ${this.#parts.beneath}
       </div>
-      ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)} ${this.#parts.beneath}
       <p class="spoken" aria-live="polite">${spoken(this.#source.state, this.#words)}</p>
     </div>`;
   }

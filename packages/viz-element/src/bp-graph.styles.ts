@@ -58,11 +58,19 @@ export const graphStyles = css`
     height: 1em;
     visibility: hidden;
   }
+  /*
+   * Picture and panel have their natural heights. In a card that is lower, each gets half of the room, or what it needs if
+   * that is less. A percentage would also apply to a card of no set height, which is definite in a grid.
+   */
+  .main {
+    flex: auto;
+    min-height: 0;
+    display: grid;
+    grid: minmax(120px, auto) auto minmax(0, max-content) / 100%;
+  }
   .room {
     position: relative;
-    min-height: 120px;
     outline: none;
-    flex: 1;
     display: flex;
     flex-direction: column;
     justify-content: center;
@@ -183,7 +191,6 @@ export const graphStyles = css`
     border-width: 1px 0 0;
     border-radius: 0;
     overflow: auto;
-    max-height: 50%;
   }
   .card > p {
     margin: 0;

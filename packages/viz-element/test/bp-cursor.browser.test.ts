@@ -51,6 +51,20 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '[role="status"]')[0]).toMatch(/^forward · o[12]\/sigmoid$/);
   });
 
+  it.each([344, 700, 1000, 1600])(
+    'keeps its height in a graph %i px wide when a phase is walked through',
+    async (width) => {
+      const { graph, cursor, press } = await followed();
+      graph.parentElement!.style.width = `${width}px`;
+      await settled(graph, cursor);
+      await settled(graph, cursor);
+      const height = cursor.offsetHeight;
+      await press('Backward');
+      expect(texts(cursor, '[role="status"]')[0]).not.toBe('');
+      expect(cursor.offsetHeight).toBe(height);
+    },
+  );
+
   it('shows everything after the backward pass', async () => {
     const { graph, press } = await followed();
     await press('Backward');

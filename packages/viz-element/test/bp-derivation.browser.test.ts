@@ -57,6 +57,47 @@ function spoken(button: Element | null | undefined): string | undefined {
 }
 
 describe('<bp-derivation>', () => {
+  it('does not shrink while a run plays, and has its natural height again after it', async () => {
+    const reader = await panel({ session, selection: 'w1' });
+    const paused = reader.offsetHeight;
+    expect(texts(reader, '.nudge')).toHaveLength(1);
+    session.play();
+    await settled(reader);
+    expect(texts(reader, '.nudge')).toEqual([]);
+    expect(reader.offsetHeight).toBe(paused);
+    reader.selection = 'w5';
+    await settled(reader);
+    const playing = reader.offsetHeight;
+    expect(playing).toBeLessThan(paused);
+    session.pause();
+    await settled(reader);
+    expect(reader.offsetHeight).not.toBe(playing);
+    reader.selection = 'w1';
+    await settled(reader);
+    expect(reader.offsetHeight).toBe(paused);
+  });
+
+  it('shows the number that a unit is held at, until it is let go', async () => {
+    const reader = await panel({ session, selection: 'h1/sigmoid' });
+    const field = (): HTMLInputElement => all<HTMLInputElement>(reader, '.holding input')[0];
+    const type = async (text: string): Promise<void> => {
+      field().value = text;
+      field().dispatchEvent(new Event('change'));
+      await settled(reader);
+    };
+    await type('0.3');
+    expect(field().value).toBe('0.3');
+    expect(session.graph.node('h1/sigmoid').held.get(0)).toBe(0.3);
+    session.reset();
+    await settled(reader);
+    expect(field().value).toBe('');
+    await type('x');
+    expect(field().value).toBe('x');
+    reader.selection = 'h2/sigmoid';
+    await settled(reader);
+    expect(field().value).toBe('');
+  });
+
   it('shows w5 of the hand-worked network: its factors, their product, the update', async () => {
     const reader = await panel({ session, selection: 'w5' });
     expect(texts(reader, 'h2')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);

@@ -1,4 +1,4 @@
-import { createSession, network, type Session } from '@bp-graph/graph';
+import { compose, createSession, network, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
@@ -94,6 +94,19 @@ describe('<bp-controls>', () => {
     expect(learning.state).toMatchObject({ step: 3, epoch: 1 });
     expect(texts(element, '.status')[0]).toMatch(/epoch 1 step 3$/);
     learning.dispose();
+  });
+
+  it('offers no steps if there is no loss, and says so', async () => {
+    const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 1, 1)]) }));
+    const lossless = createSession(graph);
+    const element = await mount(Object.assign(document.createElement('bp-controls'), { session: lossless }));
+    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
+      expect([button.disabled, button.title]).toEqual([true, 'This graph has no loss to reduce.']);
+    element.session = session;
+    await settled(element);
+    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
+      expect([button.disabled, button.title]).toEqual([false, '']);
+    lossless.dispose();
   });
 
   it('has no epochs without data', async () => {

@@ -3,7 +3,16 @@ import type { Session } from '@bp-graph/graph';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import {
+  all,
+  chineseLoaded,
+  eventually,
+  mount,
+  partsLoaded,
+  settled,
+  texts,
+  tutorialSession,
+} from './support/page.js';
 
 let session: Session;
 
@@ -31,6 +40,60 @@ async function derivationIn(graph: BpGraph): Promise<BpDerivation | undefined> {
 
 const heading = (derivation: BpDerivation | undefined): string | undefined =>
   derivation && texts(derivation, 'h2').at(0);
+
+describe('the room of the picture and of the derivation beneath it', () => {
+  /** A card whose panel is higher than its picture. */
+  const narrow = async (style: string): Promise<BpGraph> => {
+    const graph = Object.assign(document.createElement('bp-graph'), {
+      session,
+      selection: 'x1',
+      explain: true,
+    });
+    graph.setAttribute('style', style);
+    await mount(graph, 344);
+    await derivationIn(graph);
+    return graph;
+  };
+  const heightOf = (graph: BpGraph, selector: string): number =>
+    all(graph, selector)[0].getBoundingClientRect().height;
+  const scrolls = (graph: BpGraph, selector: string): boolean => {
+    const [{ scrollHeight, clientHeight }] = all(graph, selector);
+    return scrollHeight > clientHeight;
+  };
+
+  it('is what they need if the page sets no height', async () => {
+    const graph = await narrow('');
+    const [sheet, legend] = ['.sheet', '.legend'].map((part) => heightOf(graph, part));
+    expect(scrolls(graph, 'bp-derivation')).toBe(false);
+    expect(heightOf(graph, 'bp-derivation')).toBeGreaterThan(heightOf(graph, '.card') / 2);
+    expect(heightOf(graph, '.room')).toBeCloseTo(sheet + legend, 0);
+  });
+
+  it.each(['height: 700px', 'max-height: 700px'])(
+    'is shared about equally if both need more than there is: %s',
+    async (style) => {
+      const graph = await narrow(style);
+      await eventually(() => expect(heightOf(graph, '.card')).toBe(700));
+      expect(scrolls(graph, 'bp-derivation')).toBe(true);
+      const [room, panel] = ['.room', 'bp-derivation'].map((part) => heightOf(graph, part));
+      expect(room / panel).toBeGreaterThan(0.9);
+      expect(room / panel).toBeLessThan(2);
+      const bottom = (part: Element): number => part.getBoundingClientRect().bottom;
+      expect(bottom(all(graph, 'bp-derivation')[0])).toBeLessThanOrEqual(bottom(graph));
+    },
+  );
+
+  it('grows and shrinks with the height that the page sets', async () => {
+    const graph = await narrow('');
+    const natural = heightOf(graph, '.card');
+    graph.style.height = '600px';
+    await eventually(() => expect(scrolls(graph, 'bp-derivation')).toBe(true));
+    graph.style.height = `${natural + 300}px`;
+    await eventually(() => expect(scrolls(graph, 'bp-derivation')).toBe(false));
+    graph.style.height = '';
+    await eventually(() => expect(heightOf(graph, '.card')).toBe(natural));
+  });
+});
 
 describe('the derivation beneath the picture', () => {
   it('explains the selection if the attribute is set, and follows it', async () => {

@@ -149,6 +149,17 @@ it('a legend explains the signs of lines only if lines have signs', async () => 
   expect(all(whole, '.legend .positive')).toEqual([]);
 });
 
+it.each<[string, Partial<BpGraph>, boolean]>([
+  ['units', {}, true],
+  ['nodes', { detail: 'nodes' }, false],
+  ['units without heat maps', { heat: 'none' }, false],
+])('a legend explains heat maps only if there are any: %s', async (_what, properties, has) => {
+  const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
+  await mount(Object.assign(graph, properties));
+  await eventually(() => expect(all(graph, '.legend')).toHaveLength(1));
+  expect(all(graph, '.legend .shades')).toHaveLength(has ? 1 : 0);
+});
+
 it('a legend explains the dashes only if values are missing', async () => {
   const legendOf = async (network: Graph) =>
     texts(

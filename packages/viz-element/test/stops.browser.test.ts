@@ -129,6 +129,19 @@ describe('<bp-graph stop-loss>', () => {
     session.dispose();
   });
 
+  it.each([640, 860, 1000, 1600])('opens beneath its button in a graph %i px wide', async (width) => {
+    const session = createSession(handWorked('tutorial').graph);
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), { session }), width);
+    await partsLoaded(graph);
+    const [cursor] = all<LitElement>(graph, 'bp-cursor');
+    all<HTMLElement>(cursor, 'summary')[0].click();
+    const [button, menu] = all(cursor, 'summary, .stops > div').map((e) => e.getBoundingClientRect());
+    expect(menu.top - button.bottom).toBeGreaterThanOrEqual(0);
+    expect(menu.top - button.bottom).toBeLessThan(10);
+    expect(menu.right).toBeCloseTo(button.right, 0);
+    session.dispose();
+  });
+
   it('has a tick as large as its text, and covers nothing where the bars are narrow', async () => {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '1 1' }), 344);
     await partsLoaded(graph);

@@ -33,18 +33,21 @@ export function positionOn({ scale, low, high }: Axis, value: number): number {
 }
 
 const LINEAR_TICKS = 3;
+/** Share of a step by which the lowest tick may be below all values. */
+const NEARLY = 0.02;
 const MOST_POWERS = 4;
 
 function linear(low: number, most: number): Axis {
   const top = most > low ? most : low + 1;
   const step = niceStep((top - low) / LINEAR_TICKS);
-  const first = Math.ceil(low / step);
+  // A function that approaches a number, as tanh does −1, has a tick there.
+  const first = Math.ceil(low / step - NEARLY);
   const last = Math.ceil(top / step - 1e-9);
   // Multiples of the step, not sums of it: no 0.30000000000000004.
   const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
     Number(((first + i) * step).toPrecision(12)),
   );
-  return { scale: 'linear', low, high: Math.max(top, last * step), ticks };
+  return { scale: 'linear', low: Math.min(low, ticks[0]), high: Math.max(top, last * step), ticks };
 }
 
 function logarithmic(least: number, most: number): Axis {

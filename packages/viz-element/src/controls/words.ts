@@ -15,6 +15,8 @@ export interface ControlWords {
   readonly at: string;
   /** Precedes the number of the epoch. */
   readonly inEpoch: string;
+  /** Why there is nothing to play. */
+  readonly lossless: string;
   readonly refused: (reason: string, rate: number) => string;
 }
 
@@ -30,6 +32,7 @@ const en: ControlWords = {
   learningRate: 'learning rate',
   at: 'step',
   inEpoch: 'epoch',
+  lossless: 'This graph has no loss to reduce.',
   refused: (reason, rate) => `${reason}. The rate stays ${rate}.`,
 };
 

@@ -12,5 +12,6 @@ export const zh: ControlWords = {
   learningRate: '学习率',
   at: '步数',
   inEpoch: '轮数',
+  lossless: '此图没有可减小的损失。',
   refused: (reason, rate) => `${reason}。学习率仍为 ${rate}。`,
 };

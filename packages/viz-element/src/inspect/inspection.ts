@@ -35,6 +35,8 @@ export interface Inspection {
   readonly frozen: boolean;
   /** Whether the unit, or the whole node, is clamped at 0, or any of it at another number. */
   readonly held: ReturnType<typeof holdOf>;
+  /** The number that the unit, or the first one of the node, is clamped at. */
+  readonly heldAt: number | undefined;
 }
 
 export interface Contribution {
@@ -68,6 +70,7 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
       snapshot: node,
       ...(unit === undefined ? { unit: WHOLE, count: node.units } : { unit, count: 1 }),
     }),
+    heldAt: node.held.get(unit ?? 0),
   };
 }
 

@@ -16,7 +16,7 @@ interface Holding {
 
 /** Buttons that freeze a parameter; for other nodes, controls that clamp or ablate them, and release them again. */
 export function paintHolding(
-  { family, entries, frozen, held }: Inspection,
+  { family, entries, frozen, held, heldAt }: Inspection,
   { node, unit }: DerivationTarget,
   words: InspectWords,
   { make, typing, said }: Holding,
@@ -46,6 +46,7 @@ export function paintHolding(
           inputmode="decimal"
           autocomplete="off"
           placeholder="0"
+          .value=${typing.text ?? String(heldAt ?? '')}
           aria-invalid=${refused !== undefined}
           @change=${({ target }: Event) => {
             typing.take((target as HTMLInputElement).value, (value) => {

@@ -43,5 +43,5 @@ export function paintNudge(
 
 /** Enough digits to see the two differ. */
 function fiveDigits(value: number): string {
-  return formatExactly(Number(value.toPrecision(5)));
+  return formatExactly(value, 5);
 }

@@ -4,9 +4,12 @@ import type { Scene } from '../scene/scene.js';
 /** The key to lines and colours, if the scene has any weighted lines. */
 export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
-  const readings = glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop.reading));
-  const hasHeat = readings.some(({ heat }) => heat !== undefined);
-  const lacksValues = readings.some(({ snapshot }) => snapshot.value === undefined);
+  const parts = glyphs.flatMap((glyph) => glyph.parts);
+  // Not every drawing of a place shows its heat map.
+  const hasHeat = parts.some(
+    ({ stop, marks }) => stop.reading.heat && marks.some(({ kind }) => kind === 'grid'),
+  );
+  const lacksValues = parts.some(({ stop }) => stop.reading.snapshot.value === undefined);
   const hasSigns = wires.some(({ sign }) => sign !== 0);
   return html`<div class="legend" part="legend">
     ${

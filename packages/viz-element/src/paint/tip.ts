@@ -9,8 +9,11 @@ const WIDTH = 260;
 const GAP = 8;
 const HEIGHT = 84;
 
+/** The table has all of them, which are hard to read at a glance. */
+const DIGITS = 8;
+
 /**
- * A tooltip with all digits of the numbers. Hidden from screen readers, since the focused part already says the same.
+ * A tooltip with more digits of the numbers. Hidden from screen readers, since the focused part already says the same.
  */
 export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track): TemplateResult {
   const { title, reading, flag } = stop;
@@ -28,12 +31,12 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
     }
     <dl>
       <dt>${count > 1 ? words.mean(count) : words.value}</dt>
-      <dd>${formatExactly(tally ?? value)}</dd>
+      <dd>${formatExactly(tally ?? value, DIGITS)}</dd>
       ${
         gradient === undefined
           ? nothing
           : html`<dt>${words.gradient}</dt>
-              <dd>${formatExactly(gradient)}</dd>`
+              <dd>${formatExactly(gradient, DIGITS)}</dd>`
       }
     </dl>
     ${paintSparklines(track)}

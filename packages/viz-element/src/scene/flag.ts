@@ -41,8 +41,9 @@ export function flagWords(flag: Flag, { flags }: PictureWords): string {
 }
 
 /**
- * The flags of a glyph as marks, node by node: below its box, inside it if a tag is below, or on its lower border if
- * lines leave there. If consecutive nodes have the same flag, only the last is drawn.
+ * The flags of a glyph as marks, node by node: below its box, or on its lower border if lines leave there. If a tag or
+ * another node is below the first, its flag is within it at the top. If consecutive nodes have the same flag, only the
+ * last is drawn.
  */
 export function flagMarks(
   flags: readonly (Flag | undefined)[],
@@ -53,8 +54,10 @@ export function flagMarks(
   return flags.map((flag, i) => {
     if (flag === undefined || flag === flags[i + 1]) return [];
     const { x, y, height } = boxes[i];
+    const upright = isUpright(sheet);
+    const covered = i === 0 && (upright ? boxes.length > 1 : tagged);
     // Tags are beneath the first node, and reach beyond its middle.
-    const [beside, below] = isUpright(sheet) ? [0, 4] : !tagged ? [0, 14] : i === 0 ? [0, -4] : [14, 14];
+    const [beside, below] = covered ? [0, 10 - height] : upright ? [0, 4] : [tagged ? 14 : 0, 14];
     return [
       centred(
         x + beside,
@@ -75,7 +78,7 @@ export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
 
 /** The position of a sign on a box. */
 export function cornerOf({ x, y, width, height }: Box): Pixel {
-  return { x: x - width / 2 + 3, y: y - height / 2 + 5 };
+  return { x: x - width / 2 + 3, y: y - height / 2 + 1 };
 }
 
 /** Whether everything a place shows is clamped at 0, or any of it at some number. */

@@ -63,16 +63,26 @@ export function hatOf(glyph: Glyph, sheet: Sheet): number {
  */
 export function labelOf(
   glyph: Glyph,
-  { x, y, height }: Box,
+  { x, y, width, height }: Box,
   sheet: Sheet,
   paper: number,
 ): TextMark | undefined {
   if (!isTitled(glyph)) return undefined;
-  const text = titleOf(glyph, sheet, sheet.down && !glyph.docked ? paper - x - 11 : LONGEST_LABEL);
-  const base = { kind: 'text', text, ink: 'label', size: TYPE.label } as const;
-  if (glyph.docked) return { ...base, x, y: y + height / 2 + 16, anchor: 'middle' };
-  if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - hatOf(glyph, sheet) - 6, anchor: 'start' };
-  return { ...base, x, y: y - height / 2 - 9, anchor: 'middle' };
+  const base = { kind: 'text', ink: 'label', size: TYPE.label } as const;
+  const text = titleOf(glyph, sheet);
+  if (glyph.docked) return { ...base, text, x, y: y + height / 2 + 16, anchor: 'middle' };
+  if (!sheet.down) return { ...base, text, x, y: y - height / 2 - 9, anchor: 'middle' };
+  const beside = paper - x - 11;
+  const wide = textWidth(text, TYPE.label, sheet);
+  // At the edge of the paper it may begin before the line, as far as it cannot meet the label of its neighbour.
+  const before = Math.max(0, Math.min(wide - beside, width - wide));
+  return {
+    ...base,
+    text: titleOf(glyph, sheet, beside + before),
+    x: x + 9 - before,
+    y: y - height / 2 - hatOf(glyph, sheet) - 6,
+    anchor: 'start',
+  };
 }
 
 /** The box of a label, as a list of at most one. */

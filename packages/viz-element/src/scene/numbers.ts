@@ -27,10 +27,10 @@ export function formatGradient(value: number | undefined): string {
   return `∂ ${formatNumber(value)}`;
 }
 
-/** All digits of a number, with a true minus sign and a typographic power of ten. */
-export function formatExactly(value: number | string | undefined): string {
+/** All digits of a number, or as many as asked for, with a true minus sign and a typographic power of ten. */
+export function formatExactly(value: number | string | undefined, digits = 17): string {
   if (value === undefined) return UNKNOWN;
-  return String(value)
+  return String(typeof value === 'string' ? value : Number(value.toPrecision(digits)))
     .replace(/e([+-]\d+)$/, (_, exponent: string) => powerOfTen(exponent))
     .replaceAll('-', '−')
     .replace('Infinity', '∞');

@@ -79,7 +79,7 @@ export const zh: PictureWords = {
     below: '负权重',
     size: '小、大',
     gradient: '∂ 梯度，反向传播',
-    heat: '输入平面上的值',
+    heat: '在输入平面上的分布',
     missing: '– 尚无数值',
   },
   foot: ['推导', '画法', '表格', '快捷键'],

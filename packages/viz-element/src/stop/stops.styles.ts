@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 /** The menu of stop conditions. */
 export const stopStyles = css`
+  /* At the end of the last line, so that the menu opens beneath it. */
   .stops {
+    order: 1;
+    margin-inline-start: auto;
     align-self: center;
     color: var(--_muted);
   }

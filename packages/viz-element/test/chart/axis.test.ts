@@ -13,6 +13,11 @@ describe('axisFor', () => {
     expect(high).toBeGreaterThanOrEqual(4);
   });
 
+  it('has a tick at a number that the values approach from above', () => {
+    expect(axisFor([Math.tanh(-4), 1], 'linear')).toMatchObject({ low: -1, ticks: [-1, 0, 1] });
+    expect(axisFor([-0.8, 1], 'linear')).toMatchObject({ low: -0.8, ticks: [0, 1] });
+  });
+
   it('runs a logarithmic axis from power to power and skips values without a logarithm', () => {
     expect(axisFor([0, 0.3, 0.004, -1, NaN], 'log')).toMatchObject({ low: 0.001, high: 1 });
   });

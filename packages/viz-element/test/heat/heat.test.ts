@@ -91,7 +91,9 @@ describe('the heat map over the plane of two inputs', () => {
     const arrangement = fillFrame(figureOf(snapshot), { width: 900, digit: WIDEST_DIGIT });
     const scene = composeScene(arrangement, snapshot, undefined, heatOf(graph, snapshot, 'value'));
     const marks = scene.glyphs.find(({ id }) => id === 'y')?.parts[0].marks ?? [];
-    expect(marks.map(({ kind }) => kind)).toEqual(['grid']);
+    expect(marks.map(({ kind }) => kind)).toEqual(['grid', 'path']);
+    // Its outline, without which a pale map would have no edge.
+    expect(marks[1]).toMatchObject({ ink: 'divider' });
   });
 
   it('is beside the value of a unit that is drawn with its value only', () => {

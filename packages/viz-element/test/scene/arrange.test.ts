@@ -161,6 +161,11 @@ describe.each([
   });
 });
 
+it('names at the edge of a narrow sheet are whole if there is room before their line', () => {
+  const names = arranged(layered([2, 3, 1]), 338).glyphs.map(({ label }) => label?.text);
+  expect(names).toEqual(expect.arrayContaining([0, 1, 2].map((unit) => `hidden[${unit}]`)));
+});
+
 describe('arrange', () => {
   it.each(
     Object.entries(others).flatMap(([name, snapshot]) =>

@@ -167,6 +167,32 @@ describe('flags', () => {
   });
 });
 
+describe.each([
+  ['beneath one another', 360],
+  ['side by side', 1000],
+])('a flag on one of the nodes of a glyph, which are %s,', (_how, width) => {
+  it.each(['h/sum', 'h/tanh'])('covers none of its numbers: on %s', (node) => {
+    const { graph } = compose((g) => {
+      const h = g.layer('h', g.input('x', 2, [[1, 2]]), 2, 'tanh');
+      g.loss('mean-squared-error', h, g.target('t', 2, [[0, 0]]));
+      return {};
+    });
+    graph.node(node).clamp(0);
+    const snapshot = takeSnapshot(graph);
+    const arrangement = arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT });
+    const { glyphs } = composeScene(arrangement, snapshot);
+    const { parts, height } = glyphs.find(({ id }) => id.startsWith('h/')) ?? expect.fail();
+    const texts = parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])));
+    const [flag] = texts.filter(({ ink }) => ink === 'deed');
+    expect(flag.text).toBe('∅ held at 0');
+    const isNear = ({ x, y }: { x: number; y: number }): boolean =>
+      Math.abs(x - flag.x) < 40 && Math.abs(y - flag.y) < TYPE.chip;
+    expect(texts.filter((text) => text !== flag && isNear(text))).toEqual([]);
+    // A chip that lies on the glyph would cover what is above its border.
+    expect(flag.y - TYPE.chip).toBeGreaterThan(-height / 2 - 2);
+  });
+});
+
 describe('the history of a picture', () => {
   const sceneOf = (snapshot: GraphSnapshot) =>
     composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);

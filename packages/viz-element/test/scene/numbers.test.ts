@@ -38,7 +38,20 @@ describe('other number formats', () => {
   it('show all digits of a number on request', () => {
     expect(formatExactly(-0.1 - 0.2)).toBe('−0.30000000000000004');
     expect(formatExactly(undefined)).toBe('–');
-    expect([-1.25e-124, 1e22, -Infinity].map(formatExactly)).toEqual(['−1.25·10⁻¹²⁴', '1·10²²', '−∞']);
+    expect([-1.25e-124, 1e22, -Infinity].map((number) => formatExactly(number))).toEqual([
+      '−1.25·10⁻¹²⁴',
+      '1·10²²',
+      '−∞',
+    ]);
+  });
+
+  it('show as many digits as asked for', () => {
+    expect([-0.1 - 0.2, 12345.678, 1.23456e-9, NaN].map((number) => formatExactly(number, 5))).toEqual([
+      '−0.3',
+      '12346',
+      '1.2346·10⁻⁹',
+      'NaN',
+    ]);
   });
 
   it('speak three digits with an ordinary minus', () => {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import { TYPE, type Sheet } from '../sheet.js';
 import { toneOf } from '../tone.js';
 import { numbersWidth, valueMark } from './text.js';
+import { tile } from './tile.js';
 import { single, type View } from './view.js';
 
 const SIDE = 20;
@@ -32,17 +33,5 @@ function widthOf(sheet: Sheet): number {
 function unit(reading: Reading, sheet: Sheet): Mark[] {
   const { value, heat } = reading;
   const [left, top, x, y] = sheet.down ? [-10, -20, 0, 16] : [3 - widthOf(sheet) / 2, -10, 12.5, 4];
-  const tones = heat ?? [toneOf(value)];
-  return [
-    {
-      kind: 'grid',
-      x: left,
-      y: top,
-      width: SIDE,
-      height: SIDE,
-      columns: Math.sqrt(tones.length),
-      tones,
-    },
-    valueMark(reading, x, y, sheet, TYPE.value),
-  ];
+  return [...tile(heat ?? [toneOf(value)], left, top, SIDE), valueMark(reading, x, y, sheet, TYPE.value)];
 }

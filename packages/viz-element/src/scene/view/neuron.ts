@@ -1,18 +1,12 @@
-import type { Mark } from '../mark.js';
 import { activationMarks } from './activation.js';
 import { isUpright } from '../sheet.js';
 import { numbersWidth } from './text.js';
+import { tile } from './tile.js';
 import type { View } from './view.js';
 import { sumMarks } from './weighted-sum.js';
 
+/** Side of the heat map, which replaces the sum. */
 const TILE = 50;
-
-/** The heat map of a neuron, in place of its sum. */
-function heatTile(tones: Float64Array, x: number, y: number): Mark {
-  const [left, top] = [x - TILE / 2, y - TILE / 2];
-  const columns = Math.sqrt(tones.length);
-  return { kind: 'grid', x: left, y: top, width: TILE, height: TILE, columns, tones };
-}
 
 /** A neuron: two nodes in one capsule, the weighted sum and then the activation, along the flow. */
 export const neuronView: View = {
@@ -40,7 +34,7 @@ export const neuronView: View = {
     return [
       activation.heat === undefined
         ? sumMarks(sum, a.x + left, a.y + dy, sheet)
-        : [heatTile(activation.heat, a.x + left / 2, a.y + dy)],
+        : tile(activation.heat, a.x + (left - TILE) / 2, a.y + dy - TILE / 2, TILE),
       activationMarks(activation, sum.value, b.x + right, b.y - dy / 2, sheet),
     ];
   },
