@@ -178,18 +178,12 @@ export class BpDerivation extends BpCompanion {
     const row = this.sample ?? this.joined.view?.sample;
     return this.#explainer.answer({
       graph,
+      session,
       selection,
       playing: session?.state.playing === true,
       paths: this.paths,
       language: this.#tongue.language,
       ...(row === undefined ? {} : { row }),
-      ...(session === undefined
-        ? {}
-        : {
-            step: session.state.step,
-            learningRate: session.learningRate,
-            update: (parameter) => session.nextUpdate(parameter),
-          }),
     });
   }
 

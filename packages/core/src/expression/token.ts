@@ -12,7 +12,7 @@ export interface Token {
 const LONGEST = 4000;
 
 const PATTERN =
-  /(?<number>\d+(?:\.\d+)?(?:[eE][+\-−]?\d+)?)|(?<word>√|∞|\p{L}[\p{L}\p{N}_]*)|(?<sign><=|>=|==|[-+*/^(),;|{}<>−·×≤≥=])/uy;
+  /(?<number>\d+(?:\.\d+)?(?:[eE][+\-−]?\d+)?)|(?<word>√|∞|\p{L}[\p{L}\p{M}\p{N}_]*)|(?<sign><=|>=|==|[-+*/^(),;|{}<>−·×≤≥=])/uy;
 
 /** Alternative spellings of signs. */
 const PLAIN: Readonly<Record<string, string>> = {

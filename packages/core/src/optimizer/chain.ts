@@ -25,7 +25,10 @@ export interface Piece {
 
 /** How a piece appears in a formula. */
 export interface PieceDescription {
-  /** The assignments it adds. */
+  /**
+   * The assignments it adds, such as `v ← μ · v + g`, in the language of formulas; `g²`, `√s` and `βᵗ` are understood too. A symbol
+   * that is read before it is assigned is a slot of state; such symbols have the order of the slots.
+   */
   readonly lines?: readonly string[];
   /** The name of the outgoing direction. */
   readonly direction: string;

@@ -35,6 +35,10 @@ describe('parsing a formula', () => {
     expect(evaluateFormula(parseFormula(text), scope)).toBeCloseTo(value, 12);
   });
 
+  it('accepts letters with an accent, even if it is a character of its own', () => {
+    expect(evaluateFormula(parseFormula('m\u0302 / v̂'), { 'm\u0302': 6, 'v\u0302': 3 })).toBe(2);
+  });
+
   it('accepts the printed letter and digits of a symbol as well', () => {
     expect([...symbolsOf(parseFormula('α · x₁₂ + w_ij − σ_x + x_3'))]).toEqual([
       'alpha',

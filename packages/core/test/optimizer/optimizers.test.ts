@@ -157,14 +157,14 @@ describe('the named optimisers', () => {
 
   it('show the options in use in their update rules', () => {
     expect(createOptimizer('sgd', { momentum: 0.9, dampening: 0.1, weightDecay: 0.1 }).formula).toBe(
-      'g ← g + λ · p; v ← μ · v + (1 − τ) · g; p ← p − η · v',
+      'g ← g + λ · p; v ← μ · v + (1 − min(1, k) · τ) · g; p ← p − η · v',
     );
     expect(createOptimizer('momentum', { convention: 'keras' }).formula).toBe('v ← μ · v + η · g; p ← p − v');
     expect(createOptimizer('adagrad', { lrDecay: 0.1, convention: 'keras' }).formula).toBe(
       's ← s + g²; p ← p − η / (1 + k · δ) · g / √(s + ε)',
     );
     expect(createOptimizer('rmsprop', { centered: true, momentum: 0.5 }).formula).toBe(
-      's ← ρ · s + (1 − ρ) · g²; m ← ρ · m + (1 − ρ) · g; c ← s − m²; v ← μ · v + g / (√c + ε); p ← p − η · v',
+      's ← ρ · s + (1 − ρ) · g²; m ← ρ · m + (1 − ρ) · g; c ← max(0, s − m²); v ← μ · v + g / (√c + ε); p ← p − η · v',
     );
   });
 });

@@ -20,6 +20,8 @@ export interface Target {
 export interface UpdateOptions {
   readonly updater: Updater;
   readonly learningRate: number;
+  /** The learning rate before the schedule's factor; the same by default. */
+  readonly baseRate?: number;
   /** The optimiser state of the whole parameter; by default the initial one. It is not modified. */
   readonly state?: OptimizerState;
   /** The number of the parameter's updates so far; 0 by default. */
@@ -152,18 +154,35 @@ export interface Update {
   /** The gradient that the optimiser gets. */
   readonly gradient: number;
   readonly learningRate: number;
+  /** The learning rate before the schedule's factor. */
+  readonly baseRate: number;
   /** The number of the parameter's updates so far. */
   readonly step: number;
   /** The optimiser's rule: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
   /** The constants it contains, by symbol. */
   readonly constants: Readonly<Record<string, number>>;
+  /**
+   * The rule line by line, with this entry's numbers; the last line gives `after`. Of a rule that does not give the updater's
+   * numbers only the difference is stated, p ← p − d.
+   */
+  readonly lines: readonly UpdateLine[];
   /** Whether the step is just the learning rate times the gradient. */
   readonly plain: boolean;
   /** The optimiser state of this entry, before and after. */
   readonly memory: readonly { readonly name: string; readonly before: number; readonly after: number }[];
   /** Whether the parameter is frozen, so that training leaves it unchanged. */
   readonly frozen: boolean;
+}
+
+/** One assignment of an optimiser's rule: m ← β₁ · m + (1 − β₁) · g. */
+export interface UpdateLine {
+  /** What it assigns, as the rule prints it; `p` is the parameter. */
+  readonly symbol: string;
+  readonly expression: Expression;
+  /** The numbers of the expression's symbols, by name. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly value: number;
 }
 
 /** What the gradient is taken by. Several entries move together, so that the gradient is the sum of theirs. */

@@ -19,5 +19,5 @@ export function formulaFragment(
   text: string,
   { digits = 4, numbers = {} }: FormulaFragmentOptions = {},
 ): Fragment {
-  return fromExpression(substitute(parseFormula(text), numbers), { digits, first: 1 });
+  return fromExpression(substitute(parseFormula(text), numbers), { digits });
 }

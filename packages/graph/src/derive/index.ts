@@ -16,6 +16,7 @@ export type {
   Target as DerivationTarget,
   Term as DerivationTerm,
   Update as DerivationUpdate,
+  UpdateLine as DerivationUpdateLine,
   UpdateOptions,
 } from './derivation.js';
 export type { Fragment, NumberFragment, RelationSign, SymbolFragment } from './fragment/fragment.js';

@@ -1,4 +1,6 @@
+import { parseFormula } from '@bp-graph/core';
 import type { Update, UpdateOptions } from './derivation.js';
+import { followRule } from './follow-rule.js';
 import type { GraphNode } from '../node/graph-node.js';
 
 /**
@@ -9,7 +11,7 @@ export function updateOf(
   node: GraphNode,
   entry: number,
   numbers: { readonly value: ArrayLike<number>; readonly gradient: ArrayLike<number> },
-  { updater, learningRate, step = 0, stages = [], ...given }: UpdateOptions,
+  { updater, learningRate, baseRate = learningRate, step = 0, stages = [], ...given }: UpdateOptions,
 ): Update {
   const parameter = Float64Array.from(numbers.value);
   const gradient = Float64Array.from(given.gradient ?? numbers.gradient);
@@ -20,6 +22,9 @@ export function updateOf(
   const remembered = Object.entries(state).map(([name, slot]) => ({ name, slot, before: slot[entry] }));
   updater.update(parameter, gradient, state, { step, learningRate });
   const after = parameter[entry];
+  const { formula, constants = {} } = updater;
+  const memory = remembered.map(({ name, slot, before: was }) => ({ name, before: was, after: slot[entry] }));
+  const known = { ...constants, p: before, g: gradient[entry], η: learningRate, k: step, t: step + 1 };
   return {
     before,
     after,
@@ -31,11 +36,17 @@ export function updateOf(
     })),
     gradient: gradient[entry],
     learningRate,
+    baseRate,
     step,
-    formula: updater.formula,
-    constants: updater.constants ?? {},
-    plain: remembered.length === 0 && after === before - learningRate * gradient[entry],
-    memory: remembered.map(({ name, slot, before: was }) => ({ name, before: was, after: slot[entry] })),
+    formula,
+    constants,
+    lines: followRule(formula, known, memory, after) ?? [difference(before, after)],
+    plain: memory.length === 0 && after === before - learningRate * gradient[entry],
+    memory,
     frozen: node.frozen,
   };
+}
+
+function difference(p: number, value: number): Update['lines'][number] {
+  return { symbol: 'p', expression: parseFormula('p - d'), numbers: { p, d: p - value }, value };
 }

@@ -5,7 +5,7 @@ import { agrees } from './formula/agrees.js';
 import { fill } from './formula/fill.js';
 import { specialise } from './formula/specialise.js';
 import { symbolRowsOf, type Application } from './formula/symbol-rows.js';
-import { fromExpression } from './fragment/from-expression.js';
+import { fromExpression, named } from './fragment/from-expression.js';
 import { followed } from './fragment/followed.js';
 import { product, relation, sum, type Fragment } from './fragment/fragment.js';
 import { numberFragment } from './fragment/number.js';
@@ -93,7 +93,7 @@ function formulaWorking(graph: Graph, node: GraphNode, entry: number, pen: Pen):
     const rows = symbolRowsOf(applicationOf(node, operation, entry), numbers);
     const { expression, symbols, scope } = specialise(parseFormula(value), { rows, entry: unit, unit });
     if (!agrees(evaluateFormula(expression, scope), node.value.data[entry])) return undefined;
-    const options = { symbols, digits: pen.digits, first: pen.first };
+    const options = { symbol: named(symbols, pen.first), digits: pen.digits };
     const filled = fill(expression, scope);
     return {
       symbols: fromExpression(expression, options),

@@ -27,6 +27,7 @@ export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOp
   return {
     updater,
     ...moment,
+    baseRate: stepper.learningRate,
     state: copyState(state),
     gradient: gradient.slice(),
     stages: isTrained ? stages : [],

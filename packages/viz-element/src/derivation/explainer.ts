@@ -1,19 +1,18 @@
-import type { Graph } from '@bp-graph/graph';
+import type { Graph, Session } from '@bp-graph/graph';
 import { agreementOf, isCheapToCheck, type Agreement } from './agreement.js';
 import { explain, type ExplainOptions, type Explanation } from './explanation.js';
 import { inspectionOf, type Inspection } from '../inspect/inspection.js';
 import { selectedTarget, type SelectedTarget } from './selected-target.js';
 
 /** What to explain: a place of a graph, after its latest wave. */
-export interface Question extends ExplainOptions {
+export interface Question extends Omit<ExplainOptions, 'update'> {
   readonly graph: Graph;
+  /** The run that updates the graph, if any. */
+  readonly session: Session | undefined;
   readonly selection: string;
   /** The row of the batch; all rows if absent. */
   readonly row?: number;
   readonly playing: boolean;
-  /** The state of the run and its learning rate, on which the next update depends. */
-  readonly step?: number;
-  readonly learningRate?: number;
 }
 
 /** What the panel shows. */
@@ -43,15 +42,24 @@ export interface Explained {
 
 /** Answers questions and caches the last answer: the same question after the same wave gets the same object. */
 export class Explainer {
-  #asked: string | undefined;
+  #asked: readonly unknown[] = [];
   #graph: Graph | undefined;
   #answer: Answer = { kind: 'unknown' };
 
   answer(question: Question): Answer {
-    const { graph, ...rest } = question;
-    const asked = JSON.stringify([graph.wave, frozenOf(graph), rest]);
-    if (asked !== this.#asked || graph !== this.#graph) this.#answer = answerTo(question);
-    [this.#asked, this.#graph] = [asked, graph];
+    const { graph, session, ...rest } = question;
+    const asked = [
+      graph,
+      graph.wave,
+      frozenOf(graph),
+      session,
+      session?.state.step,
+      session?.learningRate,
+      JSON.stringify(rest),
+    ];
+    if (asked.some((part, k) => part !== this.#asked[k])) this.#answer = answerTo(question);
+    this.#asked = asked;
+    this.#graph = graph;
     return this.#answer;
   }
 
@@ -66,14 +74,17 @@ export class Explainer {
 /** Graphs with more numbers than this are not explained while they run. */
 const MOST_WHILE_RUNNING = 5000;
 
-function answerTo({ graph, selection, row, playing, ...options }: Question): Answer {
+function answerTo({ graph, session, selection, row, playing, ...options }: Question): Answer {
   const place = selectedTarget(graph, selection);
   if (place === undefined) return { kind: 'unknown' };
   if (playing && sizeOf(graph) > MOST_WHILE_RUNNING) return { kind: 'running' };
   const target = row === undefined || row >= graph.batch ? place : { ...place, row };
   const inspection = inspectionOf(graph, target);
   try {
-    const explanation = explain(graph, target, options);
+    const explanation = explain(graph, target, {
+      ...options,
+      update: (parameter) => session?.nextUpdate(parameter),
+    });
     const answer = { kind: 'explained', target, inspection, explanation, playing } as const;
     const { derivation } = explanation;
     if (playing || !isCheapToCheck(graph, derivation)) return answer;

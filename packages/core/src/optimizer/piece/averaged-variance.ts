@@ -11,7 +11,11 @@ export function averagedVariance(rho: number, root: GuardedRoot): Piece {
     slots: { squares: 0, mean: 0 },
     constants: { ρ: rho, ε: root.epsilon },
     describe: (direction) => ({
-      lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`, `m ← ρ · m + (1 − ρ) · ${direction}`, 'c ← s − m²'],
+      lines: [
+        `s ← ρ · s + (1 − ρ) · ${direction}²`,
+        `m ← ρ · m + (1 − ρ) · ${direction}`,
+        'c ← max(0, s − m²)',
+      ],
       direction: `${direction} / ${root.write('c')}`,
     }),
     kernel: constantKernel('averaged-variance', [rho, 1 - rho, root.inside, root.outside]),

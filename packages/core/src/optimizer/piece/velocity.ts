@@ -21,7 +21,7 @@ export function velocity({ momentum, dampening = 0, nesterov = false }: Velocity
     slots: { velocity: 0 },
     constants: { μ: momentum, τ: dampening },
     describe(direction) {
-      const line = `v ← μ · v + ${dampening > 0 ? '(1 − τ) · ' : ''}${direction}`;
+      const line = `v ← μ · v + ${dampening > 0 ? '(1 − min(1, k) · τ) · ' : ''}${direction}`;
       return nesterov
         ? { lines: [line, `d ← ${direction} + μ · v`], direction: 'd' }
         : { lines: [line], direction: 'v' };

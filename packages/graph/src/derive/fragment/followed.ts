@@ -1,5 +1,6 @@
-import { evaluateFormula } from '@bp-graph/core';
-import type { Fragment, NumberFragment, RelationSign } from './fragment.js';
+import { evaluateFormula, parseFormula } from '@bp-graph/core';
+import type { Fragment, NumberFragment } from './fragment.js';
+import { plainNotation } from './plain.js';
 import { setFragment, type Notation } from './set.js';
 
 /**
@@ -35,42 +36,15 @@ function lastPlace({ value, digits: text, exponent = 0 }: NumberFragment, digits
 
 /** The value of what is printed; NaN if it contains a name. */
 export function worth(fragment: Fragment): number {
-  return setFragment(fragment, WORKED_OUT);
+  try {
+    return evaluateFormula(parseFormula(setFragment(fragment, READABLE)));
+  } catch {
+    return NaN;
+  }
 }
 
-/** A notation that evaluates: every sign does what it says. */
-const WORKED_OUT: Notation<number> = {
-  stacked: true,
-  number: (digits, exponent = 0) => (digits === '∞' ? Infinity : Number(`${digits}e${exponent}`)),
-  symbol: ({ head, base = '' }) => (head === undefined ? (CONSTANTS[base] ?? NaN) : NaN),
-  derivative: () => NaN,
-  between(left, sign, right) {
-    const difference = left - right;
-    if (sign === '·') return left * right;
-    if (sign === '+') return left + right;
-    return sign === '−' || Number.isNaN(difference) ? difference : Number(holds(sign, difference));
-  },
-  minus: (inside) => -inside,
-  group: (inside) => inside,
-  fraction: (over, under) => over / under,
-  power: (base, exponent) => base ** exponent,
-  root: Math.sqrt,
-  bars: Math.abs,
-  call(name, values) {
-    const args = values.map((value) => ({ kind: 'number' as const, value }));
-    return evaluateFormula({ kind: 'application', name: name === 'ln' ? 'log' : name, args });
-  },
-  // The first branch that holds; NaN if that is unknown.
-  cases(branches, otherwise) {
-    const first = branches.find(({ condition }) => condition !== 0);
-    return first === undefined ? otherwise : first.condition * first.value;
-  },
-  marked: (_, inside) => inside,
+/** Plain text that the parser of formulas reads back. */
+const READABLE: Notation<string> = {
+  ...plainNotation({ if: 'if', otherwise: 'otherwise' }),
+  number: (digits, exponent) => (exponent === undefined ? digits : `${digits}e${exponent}`),
 };
-
-function holds(sign: RelationSign, difference: number): boolean {
-  if (difference === 0) return '=≤≥'.includes(sign);
-  return (difference < 0 ? '<≤' : '>≥').includes(sign);
-}
-
-const CONSTANTS: Readonly<Record<string, number | undefined>> = { e: Math.E, π: Math.PI, '∞': Infinity };

@@ -7,13 +7,11 @@ import { numberFragment } from './number.js';
 
 /** How the numbers and symbols of an expression are written. */
 export interface WritingOptions {
-  /** The names of its symbols. */
-  readonly symbols?: Readonly<Record<string, Name>>;
+  /** How a symbol is written; its name by default. */
+  symbol?(this: void, name: string): Fragment | undefined;
   readonly digits: number;
   /** The number of additional digits. */
   readonly more?: number;
-  /** What indices are counted from. */
-  readonly first: number;
 }
 
 /** An expression as a fragment. */
@@ -23,7 +21,13 @@ export function fromExpression(expression: Expression, options: WritingOptions):
     case 'number':
       return numberFragment(expression.value, options.digits, options.more);
     case 'symbol':
-      return symbol(expression.name, options);
+      return (
+        options.symbol?.(expression.name) ?? {
+          kind: 'symbol',
+          base: CONSTANTS.get(expression.name) ?? expression.name,
+          subscript: '',
+        }
+      );
     case 'negation':
       return negated(part(expression.operand));
     case 'infix':
@@ -56,9 +60,12 @@ const CONSTANTS: ReadonlyMap<string, string> = new Map([
   ['infinity', '∞'],
 ]);
 
-function symbol(key: string, { symbols = {}, first }: WritingOptions): Fragment {
-  if (Object.hasOwn(symbols, key)) return symbolOf(symbols[key], first);
-  return { kind: 'symbol', base: CONSTANTS.get(key) ?? key, subscript: '' };
+/** Symbols that stand for the numbers with these names, indices being counted from `first`. */
+export function named(
+  names: Readonly<Record<string, Name>>,
+  first: number,
+): (symbol: string) => Fragment | undefined {
+  return (symbol) => (Object.hasOwn(names, symbol) ? symbolOf(names[symbol], first) : undefined);
 }
 
 function infix(operator: '+' | '-' | '*' | '/' | '^', left: Fragment, right: Fragment): Fragment {

@@ -51,8 +51,8 @@ export const en: Locale = {
     clipping: ({ formula, strength, working }) =>
       `The gradient is clipped, ${formula}, c = ${strength}: ${working}.`,
   },
+  rate: (working) => `The schedule sets the learning rate of this step: ${working}.`,
   rule: (formula) => `The rule: ${formula}`,
-  memory: (name, before, after) => `${MEMORY[name] ?? name}: ${before} → ${after}`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
   moves: (target, amount, sign, plain) =>
     `${plain ? 'Against the gradient, by rate times gradient: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,
@@ -70,8 +70,6 @@ export const en: Locale = {
     return sign === 0 ? `${partner} is 0` : `${partner} is only ${value}`;
   },
 };
-
-const MEMORY: Readonly<Record<string, string | undefined>> = { largestSquares: 'largest squares' };
 
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

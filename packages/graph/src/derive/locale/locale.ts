@@ -47,9 +47,10 @@ export interface Locale extends Named {
   handed(this: void, gradient: string): string;
   /** The effect of penalties and clipping. */
   readonly stage: Readonly<Record<GradientStage['kind'], (this: void, stage: StageWords) => string>>;
-  /** The rule of an optimiser with the meanings of its symbols, and its state, by the name of the slot. */
+  /** The learning rate of a step by a schedule: `0.25 · 0.5 = 0.125`. */
+  rate(this: void, working: string): string;
+  /** The rule of an optimiser. */
   rule(this: void, formula: string): string;
-  memory(this: void, name: string, before: string, after: string): string;
   frozen(this: void, target: string, value: string): string;
   /** The effect of the update: by how much the target falls or rises, and whether that is the rate times the gradient. */
   moves(this: void, target: string, amount: string, sign: number, plain: boolean): string;

@@ -46,8 +46,8 @@ export const zh: Locale = {
     clipping: ({ formula, strength, working }) =>
       `梯度被裁剪：${formula}，其中 c = ${strength}：${working}。`,
   },
+  rate: (working) => `这一步的学习率由调度决定：${working}。`,
   rule: (formula) => `规则：${formula}`,
-  memory: (name, before, after) => `${MEMORY[name] ?? name}：${before} → ${after}`,
   frozen: (target, value) => `${target} 已冻结，训练不改变它：${value}。`,
   moves: (target, amount, sign, plain) =>
     `${plain ? '逆着梯度，步长是学习率乘以梯度：' : ''}${target} ${sign === 0 ? '不变' : `${sign > 0 ? '减小' : '增大'} ${amount}`}。`,
@@ -63,13 +63,6 @@ export const zh: Locale = {
     if (partner === undefined || (kind !== 'input' && kind !== 'weight')) return undefined;
     return sign === 0 ? `${partner} 是 0` : `${partner} 只有 ${value}`;
   },
-};
-
-const MEMORY: Readonly<Record<string, string | undefined>> = {
-  velocity: '速度',
-  mean: '梯度平均',
-  squares: '梯度平方',
-  largestSquares: '最大的梯度平方',
 };
 
 function moves({ of, by, sign, size }: StepWords, still: string): string {

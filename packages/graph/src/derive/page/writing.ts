@@ -7,7 +7,7 @@ import {
   type NumberFragment,
   type SymbolFragment,
 } from '../fragment/fragment.js';
-import { fromExpression } from '../fragment/from-expression.js';
+import { fromExpression, named } from '../fragment/from-expression.js';
 import { followed } from '../fragment/followed.js';
 import { formatCount } from '../fragment/format-count.js';
 import { numberFragment, partNumber } from '../fragment/number.js';
@@ -103,7 +103,7 @@ export class Writing {
   steps({ formula, value }: Factor): readonly Fragment[] {
     const result = this.number(value);
     if (formula === undefined) return [result];
-    const options = { symbols: formula.symbols, digits: this.digits, first: this.countFrom };
+    const options = { symbol: named(formula.symbols, this.countFrom), digits: this.digits };
     const filled = (more: number): Fragment => fromExpression(formula.filled, { ...options, more });
     return [fromExpression(formula.expression, options), ...this.working(result, filled)];
   }

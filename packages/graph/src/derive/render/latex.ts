@@ -103,13 +103,16 @@ function setSymbol({ head, base, subscript, row }: SymbolFragment): string {
   return base === undefined ? upright(head) + mark : `${upright(head)}(${name})`;
 }
 
-/** A single letter is set as a variable with its digits as a subscript; a word is set upright. */
+/** A single letter, with its hat if it has one, is set as a variable with its digits as a subscript; a word is set upright. */
 function variable(base: string, subscript: string): string {
   if (Object.hasOwn(COMMANDS, base)) return withSubscript(COMMANDS[base], subscript);
-  const parts = /^(\p{L})(\d*)$/u.exec(base);
+  const parts = /^(\p{L})(\u0302?)(\d*)$/u.exec(base);
   if (parts === null) return withSubscript(upright(base), subscript);
-  const [, letter, digits] = parts;
-  return withSubscript(letter, [digits, subscript].filter((part) => part !== '').join(','));
+  const [, letter, hat, digits] = parts;
+  return withSubscript(
+    hat === '' ? letter : `\\hat{${letter}}`,
+    [digits, subscript].filter((part) => part !== '').join(','),
+  );
 }
 
 /** A word; hyphens need text mode, since they would be minus signs in math mode. */

@@ -12,7 +12,7 @@ import {
   toText,
 } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
-import { fromExpression } from '../../../src/derive/fragment/from-expression.js';
+import { fromExpression, named } from '../../../src/derive/fragment/from-expression.js';
 import { plainNotation } from '../../../src/derive/fragment/plain.js';
 import { setFragment } from '../../../src/derive/fragment/set.js';
 
@@ -182,6 +182,6 @@ function textsOf({ formula }: DerivationFactor): readonly string[] {
   const { expression, filled, symbols } = formula!;
   const notation = plainNotation({ if: 'if', otherwise: 'otherwise' });
   return [expression, filled].map((each) =>
-    setFragment(fromExpression(each, { symbols, digits: 4, first: 1 }), notation),
+    setFragment(fromExpression(each, { symbol: named(symbols, 1), digits: 4 }), notation),
   );
 }

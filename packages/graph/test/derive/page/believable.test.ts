@@ -1,4 +1,4 @@
-import { createOptimizer, evaluateFormula, parseFormula } from '@bp-graph/core';
+import { createOptimizer, optimizers, evaluateFormula, parseFormula } from '@bp-graph/core';
 import {
   compose,
   derive,
@@ -126,6 +126,10 @@ function expectBelievable(graph: Graph): number {
         const derivation = derive(graph, { node: id, entry }, { maxPaths: 4, ...options });
         lines += expectLines(derivation);
       }
+      for (const name of optimizers.names) {
+        const update = { updater: createOptimizer(name), learningRate: 0.0375, baseRate: 0.1 };
+        lines += expectLines(derive(graph, { node: id, entry }, { maxPaths: 1, update }), ['update']);
+      }
     }
     expect(value.data.length).toBeGreaterThan(0);
   }
@@ -137,8 +141,8 @@ function expectBelievable(graph: Graph): number {
   return lines;
 }
 
-function expectLines(derivation: Derivation): number {
-  const { blocks, writing } = pageOf(derivation);
+function expectLines(derivation: Derivation, sections?: readonly string[]): number {
+  const { blocks, writing } = pageOf(derivation, sections && { sections });
   const formulas = blocks.flatMap((block) => ('formula' in block ? [block.formula] : []));
   for (const formula of formulas) expectLine(formula, writing);
   return formulas.length;

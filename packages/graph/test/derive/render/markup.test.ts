@@ -68,6 +68,20 @@ describe('MathML', { timeout: 60_000 }, () => {
     }
   });
 
+  it('gives the moments of an optimiser their hats', () => {
+    const update = { updater: createOptimizer('adam'), learningRate: 0.1 };
+    const derivation = derive(handWorked('tutorial').graph, { node: 'w5' }, { update });
+    const formulas = toLatex(derivation, { sections: ['update'] }).match(/\\\[.+\\\]/g) ?? [];
+    expect(formulas.map((formula) => formula.split(' ')[1])).toEqual([
+      'm',
+      'v',
+      '\\hat{m}',
+      '\\hat{v}',
+      'w_{5}',
+    ]);
+    expect(toMathML(derivation, { sections: ['update'] })).toContain('<mi>m\u0302</mi><mo>←</mo>');
+  });
+
   it('shows markup in a name as text, and a replacement for what XML cannot contain', () => {
     const text = toMathML(named('<img src=x onerror="alert(1)">&amp;\u0000\uD800'));
     expect(text).toContain('&lt;img src=x onerror="alert(1)"&gt;&amp;amp;\uFFFD\uFFFD');
