@@ -47,10 +47,23 @@ export class BpControls extends BpElement {
     const why = lossless ? words.lossless : nothing;
     return html`
       <div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
-        <button class="primary" part="play" ?disabled=${off || lossless} title=${why} @click=${this.#togglePlay}>
+        <button
+          class="primary"
+          part="play"
+          ?disabled=${off || lossless}
+          title=${why}
+          @click=${this.#togglePlay}
+        >
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button class="signed" data-sign="⇥" part="step" ?disabled=${off || lossless} title=${why} @click=${() => session?.step()}>
+        <button
+          class="signed"
+          data-sign="⇥"
+          part="step"
+          ?disabled=${off || lossless}
+          title=${why}
+          @click=${() => session?.step()}
+        >
           ${words.step}
         </button>
         ${
