@@ -200,7 +200,7 @@ describe('the history of a picture', () => {
   it('keeps the latest numbers of every stop, oldest first, and no more than it needs', () => {
     const past = new Past();
     for (let i = 0; i < 200; i++) past.note(sceneOf(activated('tanh', [i])));
-    const { values } = past.of('x') ?? { values: [] };
+    const { values } = past.of('x');
     expect(values).toHaveLength(80);
     expect(values.at(-1)).toBe(199);
     past.forget();
