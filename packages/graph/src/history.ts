@@ -51,7 +51,9 @@ export class History {
   /** The losses of the recorded steps. That of the current step is read from the graph if it may have changed. */
   losses(): Float64Array {
     const { step } = this.#stepper;
-    if (step === this.to || this.#kept[step - this.from].loss === undefined)
+    const kept = this.#kept.at(step - this.from);
+    // Nothing is recorded of a step whose batch the graph refused to show.
+    if (kept !== undefined && (step === this.to || kept.loss === undefined))
       this.#note(step, this.#stepper.loss, this.#found(step, true));
     return this.#lossesFrom(0, 1, []);
   }

@@ -426,6 +426,20 @@ describe('a compiled session', () => {
 });
 
 describe('the losses of a session', () => {
+  it('can be read when the next batch is refused, with the fault', () => {
+    const graph = network([1, 2], { seed: 1, output: 'identity', loss: 'softmax-cross-entropy' });
+    const x = { shape: [2, 1], data: Float64Array.of(1, 2) };
+    const t = { shape: [2, 1], data: Float64Array.of(0, 7) };
+    const session = createSession(graph, { data: { x, t }, batchSize: 1, shuffle: false });
+    session.step();
+    const { error, losses } = session.state;
+    expect(error).toMatchObject({ what: 'not a class index', found: 7 });
+    expect(losses).toHaveLength(1);
+    session.seek(0);
+    expect([session.state.step, session.state.error]).toEqual([0, undefined]);
+    session.dispose();
+  });
+
   it('are kept for every second step, then for every fourth, as the run grows long', () => {
     const session = createSession(handWorked('tutorial').graph, { history: 10, learningRate: 0.01 });
     const all: number[] = [];
