@@ -44,7 +44,8 @@ export const cursorStyles = css`
   }
   /* Keeps its line while it is empty, so that nothing moves when a phase is walked through. */
   .status {
-    flex: 1 11em;
+    flex: 1;
+    min-width: 11em;
     min-height: 1lh;
   }
   .more {
