@@ -38,7 +38,7 @@ describe('a page with all elements', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     site = await CdnSite.open(PAGES);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => site.close());
 

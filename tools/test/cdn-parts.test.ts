@@ -33,7 +33,7 @@ beforeAll(async () => {
     'module.html': { text: `${HEAD}${MODULE}` },
     'classic.html': { text: `${HEAD}${CLASSIC}` },
   });
-}, 300_000);
+}, 600_000);
 afterAll(() => site.close());
 
 // The files are built from sources that are shortened by rules; this would reveal if too much is removed.

@@ -70,7 +70,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
       'scripted.html': { text },
       'scripted.js': { text: code },
     });
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => site.close());
 

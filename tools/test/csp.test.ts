@@ -56,7 +56,7 @@ describe('a page with a strict policy', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     site = await CdnSite.open(PAGES);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => site.close());
 

@@ -20,7 +20,7 @@ describe('a page that creates and removes elements', { timeout: 240_000 }, () =>
     ({ page } = await site.visit(site.address('empty.html')));
     devtools = await page.context().newCDPSession(page);
     await page.waitForFunction(() => customElements.get('bp-graph') !== undefined);
-  }, 300_000);
+  }, 600_000);
 
   afterAll(() => site.close());
 

@@ -36,7 +36,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await CdnSite.open(pages);
-}, 300_000);
+}, 600_000);
 afterAll(() => site.close());
 beforeEach(async () => {
   slow.length = 0;
