@@ -20,7 +20,7 @@ import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { checkFunction, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import { positionOf, topology, type Topology } from './topology.js';
-import { Waves, type WaveError } from './wave.js';
+import { Waves, type Done, type WaveError } from './wave.js';
 
 /**
  * A live computation graph: nodes connected by streams. Pushing to an input starts a forward wave that recomputes its
@@ -87,7 +87,7 @@ export class Graph {
    * earlier one. Subscribers are notified at once: by the glimpse or, if there is none, by running the wave.
    * @param done Called when the wave of the change is over.
    */
-  postpone(change: () => void, done: () => void, announcement: Announcement): void {
+  postpone(change: () => void, done: Done, announcement: Announcement): void {
     this.#waves.postpone(change, done, announcement);
   }
 

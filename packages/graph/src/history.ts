@@ -51,8 +51,13 @@ export class History {
   /** The losses of the recorded steps. That of the current step is read from the graph if it may have changed. */
   losses(): Float64Array {
     const { step } = this.#stepper;
+    this.#graph.catchUp();
+    if (this.#stepper.refusal !== undefined) {
+      // A step that the graph refuses to show is not recorded, and its wave may have been taken back.
+      this.#kept.splice(step - this.from);
+      this.#left = this.#stand;
+    }
     const kept = this.#kept.at(step - this.from);
-    // Nothing is recorded of a step whose batch the graph refused to show.
     if (kept !== undefined && (step === this.to || kept.loss === undefined))
       this.#note(step, this.#stepper.loss, this.#found(step, true));
     return this.#lossesFrom(0, 1, []);
@@ -92,9 +97,12 @@ export class History {
     return { checkpoint: this.#stepper.checkpoint(), surroundings: this.#found(this.#stepper.step, false) };
   }
 
-  /** Returns the run to a recorded step. */
-  restore({ checkpoint, surroundings }: Kept): void {
-    this.#stepper.restore(checkpoint, () => {
+  /**
+   * Returns the run to a recorded step.
+   * @param before Makes further changes in the same wave.
+   */
+  restore({ checkpoint, surroundings }: Kept, before?: () => void): void {
+    this.#stepper.restore(checkpoint, before, () => {
       surround(this.#graph, surroundings);
     });
     this.#left = this.#stand;

@@ -29,7 +29,10 @@ export interface SessionState {
   readonly curve: LossCurve;
   /** The number of edits made at this step, which `back` reverts first. */
   readonly edits: number;
-  /** Why the run stopped; cleared by the next action that succeeds. */
+  /**
+   * Why the run stopped, or why the graph refuses the batch of this step: the snapshot then has the step's parameters beside
+   * earlier rows, and `seek` cannot return here. Cleared by the next action that succeeds.
+   */
   readonly error?: Error;
 }
 

@@ -193,6 +193,7 @@ class TrainingSession implements Session {
     checkFunction(revert, 'edit/revert');
     this.pause();
     this.#notice();
+    this.#stepper.show();
     const { step } = this.#stepper;
     const before = this.#history.present;
     this.graph.update(apply);
@@ -214,9 +215,8 @@ class TrainingSession implements Session {
   reset(): void {
     this.pause();
     // In one wave: reverting edits may restore values whose batch size differs from the current one.
-    this.graph.update(() => {
+    this.#history.restore(this.#history.first, () => {
       for (const { revert } of [...this.#edits].reverse()) revert();
-      this.#history.restore(this.#history.first);
     });
     this.#edits = [];
     this.#history.clear();
@@ -247,8 +247,7 @@ class TrainingSession implements Session {
   }
 
   #takeBack({ before, revert }: EditMade): void {
-    this.graph.update(revert);
-    this.#history.restore(before);
+    this.#history.restore(before, revert);
     this.#edits = this.#edits.slice(0, -1);
     this.#keepEdited();
   }
@@ -409,7 +408,9 @@ class TrainingSession implements Session {
 
   #describe(): SessionState {
     const [snapshot, fault] = this.#look();
-    const error = this.#error ?? fault;
+    // Drops the record of this step if the graph has just refused to show it.
+    const losses = this.#history.losses();
+    const error = this.#stepper.refusal ?? this.#error ?? fault;
     return {
       step: this.#stepper.step,
       epoch: this.#stepper.epoch,
@@ -419,7 +420,7 @@ class TrainingSession implements Session {
       learningRate: this.#stepper.learningRate,
       rows: this.graph.batch,
       snapshot,
-      losses: this.#history.losses(),
+      losses,
       curve: this.#history.curve(),
       edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
       ...(error === undefined ? {} : { error }),

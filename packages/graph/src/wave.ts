@@ -46,6 +46,8 @@ export class Waves implements Propagation {
   #valueObservers = 0;
   #gradientObservers = 0;
   #postponed: Postponed | undefined;
+  /** Whether the latest change has been made, even if its gradients have failed. */
+  #isMade = false;
   /** Count changes of what is observed, and of the nodes' roles in training. */
   watchNumber = 0;
   roleNumber = 0;
@@ -110,9 +112,9 @@ export class Waves implements Propagation {
   /**
    * Postpones a change until the graph is read or changed; a later one replaces it. Subscribers are notified by a glimpse; if
    * there is none, the change is made at once.
-   * @param done Called when the change has been made.
+   * @param done Called when the change has been made or refused.
    */
-  postpone(change: () => void, done: () => void, announcement: Announcement): void {
+  postpone(change: () => void, done: Done, announcement: Announcement): void {
     this.assertAlive();
     const glimpse = announcement === 'later' || !this.isWatched ? undefined : announcement();
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
@@ -168,9 +170,12 @@ export class Waves implements Propagation {
     const { running } = this;
     const failure = this.#attempt(waiting.change, waiting);
     this.running = running;
-    if (failure === undefined) waiting.done();
+    const refusal = this.#isMade ? undefined : failure;
+    // Whoever has got the glimpse is to get, with the next wave, what is shown instead.
+    if (refusal !== undefined && waiting.isAnnounced) for (const node of this.nodes) this.due(node);
+    waiting.done(refusal);
     if (!running) this.#drain();
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined && refusal === undefined) throw failure;
   }
 
   update(change: () => void): void {
@@ -269,10 +274,12 @@ export class Waves implements Propagation {
   #propagate(change: () => void, waited: Postponed | undefined): Fault | undefined {
     const { batch, training, draw } = this;
     let failure: unknown;
+    this.#isMade = false;
     try {
       this.#collect(change);
       this.running = true;
       this.#sweepForward(waited?.isAnnounced === true);
+      this.#isMade = true;
     } catch (error) {
       this.running = true;
       this.#takeBack();
@@ -399,10 +406,13 @@ export class Waves implements Propagation {
   }
 }
 
+/** @param refusal Why the wave of a change failed, if it did. */
+export type Done = (refusal?: Fault) => void;
+
 /** A postponed change. */
 interface Postponed {
   readonly change: () => void;
-  readonly done: () => void;
+  readonly done: Done;
   readonly glimpse: Glimpse | undefined;
   /** Whether it has been emitted to subscribers, so that its wave already has its number. */
   isAnnounced: boolean;

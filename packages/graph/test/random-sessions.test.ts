@@ -14,6 +14,10 @@ const column = (units: number): number[][] =>
   Array.from({ length: ROWS }, (_, row) => Array.from({ length: units }, (_, k) => Math.sin(3 * row + k)));
 const data = { x: column(2), t: column(1) };
 
+/** Class indices for the units of the hidden layer, one of which may be out of range. */
+const classes = (bad?: number): number[][] =>
+  Array.from({ length: ROWS }, (_, row) => [row === bad ? 9 : row % 4]);
+
 function net(): Graph {
   return compose(
     (g) => {
@@ -21,6 +25,7 @@ function net(): Graph {
       g.loss('half-squared-error', g.layer('output', hidden, 1, 'sigmoid'), g.target('t', 1), {
         reduction: 'mean',
       });
+      g.loss('softmax-cross-entropy', hidden, g.target('c', 1), { reduction: 'mean' });
       return {};
     },
     { seed: 2 },
@@ -123,23 +128,38 @@ const options: fc.Arbitrary<SessionOptions> = fc
     optimizer: fc.constantFrom('sgd' as const, 'momentum' as const, 'adam' as const, 'rmsprop' as const),
     history: fc.constantFrom(3, 8, 1000),
     dealt: fc.constantFrom({}, { batchSize: 3 }, { batchSize: 3, shuffle: false }, { shuffle: true }),
+    // The graph refuses the second batch, the short last one, or none.
+    bad: fc.constantFrom(undefined, undefined, 4, 6),
     penalty: fc.constantFrom({}, { l2: 0.01, l1: 0.001, biases: true }),
     clip: fc.constantFrom({}, { norm: 0.05 }),
     schedule: fc.constantFrom('constant' as const, ['cosine', { steps: 9 }] as const),
   })
-  .map(({ dealt, ...rest }) => ({ ...rest, ...dealt, data, learningRate: 0.2 }));
+  .map(({ dealt, bad, ...rest }) => ({
+    ...rest,
+    ...(bad === undefined ? dealt : { batchSize: 3, shuffle: false }),
+    data: { ...data, c: classes(bad) },
+    learningRate: 0.2,
+  }));
 
-/** Everything that a session shows. */
+/**
+ * Everything that a session shows. At a step whose batch is refused these are the parameters: the batch beside them is the one
+ * that the graph has shown last, which depends on when it has been read.
+ */
 function shown({ state }: Session) {
   const { step, epoch, keptFrom, keptTo, edits, rows, learningRate, losses, snapshot, error } = state;
+  const isRefused = step > keptTo;
+  const compared = snapshot.nodes.filter(({ family }) => !isRefused || family === 'parameter');
   return {
-    counts: { step, epoch, keptFrom, keptTo, edits, rows, learningRate, error: error?.message },
+    counts: {
+      ...{ step, epoch, keptFrom, keptTo, edits, learningRate, error: error?.message },
+      rows: isRefused ? undefined : rows,
+    },
     marks: snapshot.nodes.map(({ id, frozen, held }) => [id, frozen, [...held]]),
     numbers: [
       ['losses', losses] as const,
-      ...snapshot.nodes.flatMap(({ id, value, gradient }) => [
+      ...compared.flatMap(({ id, value, gradient }) => [
         [id, value?.data ?? []] as const,
-        [`∂E/∂${id}`, gradient?.data ?? []] as const,
+        [`∂E/∂${id}`, (isRefused ? undefined : gradient?.data) ?? []] as const,
       ]),
     ],
   };

@@ -49,6 +49,7 @@ export class CompiledDriver implements Driver {
 
   run(end: number, initialLoss = 0): RunOfSteps {
     this.#stepper.checkIdle();
+    if (this.#stepper.refusal !== undefined) this.#stepper.show();
     const compiled = this.#upToDate();
     this.#exception = compiled.exception;
     return this.#exception === undefined
@@ -169,9 +170,8 @@ export class CompiledDriver implements Driver {
    */
   #explain(): never {
     const { step } = this.#stepper;
-    this.#stepper.inBatch(() => {
-      this.#graph.backward();
-    });
+    this.#stepper.show();
+    this.#graph.backward();
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
     const { penalty } = this.#stepper;

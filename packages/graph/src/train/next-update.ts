@@ -5,10 +5,11 @@ import { copyState, type Stepper } from './stepper.js';
 /**
  * What the next step would do to a parameter: the optimiser with its state, and the gradient it gets, with penalties and
  * clipping applied one after the other. Changes nothing.
- * @throws Fault for an unknown parameter, and if there is no loss.
+ * @throws Fault for an unknown parameter, if there is no loss, and if the graph refuses the batch of the step.
  */
 export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOptions {
   stepper.checkIdle();
+  stepper.show();
   graph.parameter(id);
   graph.backward();
   const [own] = stepper.slots.filter(({ parameter }) => parameter.id === id);

@@ -25,7 +25,7 @@ import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
-import { Batches, type BatchPosition, type TrainingData } from './batches.js';
+import { Batches, type BatchPosition } from './batches.js';
 import { tablesOf } from './given-rows.js';
 import { faultInBatch } from './fault-in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
@@ -69,12 +69,14 @@ export class Stepper {
   readonly slots: readonly Slot[];
   /** How often the position of the run has changed: by a step, by catching up with another engine, or by a checkpoint. */
   moves = 0;
+  /** Why the graph does not show the batch of the current step, if it has refused to: the step cannot be taken. */
+  refusal: Fault | undefined;
   readonly #graph: Graph;
   readonly #factor: Factor;
   #rate = 0.1;
   #penalty: Penalties = {};
   #step = 0;
-  /** Provides the new numbers of a slot, while the graph has not caught up with another engine. */
+  /** Provides the new numbers of a slot, while the graph has not caught up with the step. */
   #write: WriteSlot | undefined;
 
   /** @throws Fault for data that do not fit, unknown names, or invalid options; nothing is changed then. */
@@ -98,6 +100,7 @@ export class Stepper {
         parameter: parameter as unknown as LeafNode,
         state,
         gradient: new Float64Array(size),
+        next: new Float64Array(size),
       };
     });
     if (from === undefined) this.prime();
@@ -146,11 +149,12 @@ export class Stepper {
   /**
    * Takes one step: gradients of the current batch, penalties, clipping, the optimiser's update, the next batch.
    * @throws NonFiniteFault, before anything is written, if the loss, with penalties, or a gradient is not finite; Fault during a
-   * wave.
+   * wave, and if the graph refuses the batch.
    */
   advance(): StepRecord {
     const graph = this.#graph;
     this.checkIdle();
+    this.show();
     graph.backward();
     assertFinite(graph, this.#step);
     const record = {
@@ -161,30 +165,26 @@ export class Stepper {
       learningRate: this.rateAt(this.#step),
     };
     if (!Number.isFinite(record.loss)) throw this.penaltyOverflow();
-    const trained = this.gatherGradients();
-    this.moves++;
-    this.inBatch(() => {
-      graph.update(() => {
-        for (const { parameter, state, gradient } of trained) {
-          parameter.write((data) => {
-            this.updater.update(data, gradient, state, record);
-          });
-        }
-        this.#step++;
-        this.batches?.advance();
-        this.#showNext();
-      });
-    });
+    for (const { parameter, state, gradient, next } of this.gatherGradients()) {
+      next.set((parameter.given ?? parameter.value).data);
+      this.updater.update(next, gradient, state, record);
+    }
+    this.batches?.advance();
+    const write: WriteSlot = ({ next }, data) => {
+      data.set(next);
+    };
+    this.arrive(this.#step + 1, write, () => undefined, 'later');
+    graph.catchUp();
     return record;
   }
 
-  /** Runs a wave that shows the next batch: if it fails, the fault names the step, unless all steps have the same rows. */
-  inBatch(show: () => void): void {
-    try {
-      show();
-    } catch (error) {
-      throw this.batches?.varies === true ? faultInBatch(error, this.#step) : error;
-    }
+  /** Brings the graph up to date. @throws Fault if it still refuses the batch of the current step. */
+  show(): void {
+    this.#graph.catchUp();
+    if (this.refusal === undefined) return;
+    // A graph that refuses the parameters, too, still has those of an earlier step.
+    if (this.isAhead) throw this.refusal;
+    this.prime();
   }
 
   /** @throws Fault during a wave, when no step can be taken. */
@@ -206,8 +206,9 @@ export class Stepper {
   }
 
   /**
-   * Moves to the step that another engine has reached, which has advanced the batches already. A single wave shows the new
-   * parameters and the next batch; it is postponed until somebody reads the graph.
+   * Moves to the next step; the batches have been advanced already. A single wave shows the new parameters and the next batch;
+   * it is postponed until somebody reads the graph. If the graph refuses the batch, it keeps the previous one beside the new
+   * parameters: the steps up to here have been taken.
    * @param write Writes a slot's new numbers to its optimiser state and, in the given array, its parameter.
    * @param arrived Called when the wave is over.
    */
@@ -216,16 +217,21 @@ export class Stepper {
     this.moves++;
     this.#step = step;
     this.#write = write;
-    const change = (): void => {
+    const learn = (): void => {
       for (const slot of this.slots) {
         if (slot.parameter.frozen) continue;
         slot.parameter.write((data) => {
           write(slot, data);
         });
       }
+    };
+    const change = (): void => {
+      learn();
       this.#showNext();
     };
-    const done = (): void => {
+    const done = (refusal?: Fault): void => {
+      this.refusal = refusal && this.#inBatch(refusal);
+      if (refusal !== undefined) this.#graph.update(learn);
       this.#write = undefined;
       arrived();
     };
@@ -234,12 +240,30 @@ export class Stepper {
 
   /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
-    this.inBatch(() => {
-      this.#graph.update(() => {
-        if (this.batches !== undefined) this.#feed(this.batches.take());
-        this.#graph.setMode({ training: true, draw: this.#step });
-      });
+    this.#update(() => {
+      this.#showNext(this.batches);
     });
+  }
+
+  /** Runs a wave that shows the current batch. */
+  #update(change: () => void): void {
+    try {
+      this.#graph.update(change);
+      this.refusal = undefined;
+    } catch (error) {
+      throw this.#inBatch(error as Fault);
+    }
+  }
+
+  /** A fault of a wave that shows a batch names the step, unless all steps have the same rows. */
+  #inBatch(fault: Fault): Fault {
+    return this.batches?.varies === true ? faultInBatch(fault, this.#step) : fault;
+  }
+
+  #moveTo({ step, position }: Pick<Checkpoint, 'step' | 'position'>): void {
+    // First, because a position may be rejected.
+    if (this.batches !== undefined) this.batches.position = position;
+    this.#step = step;
   }
 
   get position(): BatchPosition {
@@ -265,32 +289,45 @@ export class Stepper {
 
   /**
    * Continues from a checkpoint, bit for bit.
-   * @param also Further changes in the same wave, made after the batch has been fed.
-   * @throws Fault if it is not a checkpoint of this graph and optimiser; nothing is changed then.
+   * @param before Further changes in the same wave, as are those of `after`.
+   * @throws Fault if it is not a checkpoint of this graph and optimiser, or the graph refuses it; nothing is changed then.
    */
-  restore(checkpoint: Checkpoint, also?: () => void): void {
+  restore(checkpoint: Checkpoint, before?: () => void, after?: () => void): void {
     checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
-    // First, because a position may still be rejected.
-    if (this.batches !== undefined) this.batches.position = checkpoint.position;
-    this.moves++;
-    this.#step = checkpoint.step;
+    const graph = this.#graph;
+    // A postponed change shows the step that is left.
+    graph.catchUp();
+    const { madeWave } = graph;
+    const { step, position } = this;
+    this.#moveTo(checkpoint);
+    try {
+      this.#update(() => {
+        before?.();
+        for (const { parameter } of this.slots) parameter.set(checkpoint.parameters[parameter.id]);
+        this.#showNext(this.batches);
+        after?.();
+      });
+    } catch (error) {
+      // If only the gradients have failed, the graph is at the checkpoint: the next step will report them.
+      if (graph.madeWave === madeWave) {
+        this.#moveTo({ step, position });
+        throw error;
+      }
+    }
+    for (const { parameter, state } of this.slots) {
+      for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
+        state[name].set(values);
+    }
     if (this.stopping !== undefined)
       this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
-    this.#graph.update(() => {
-      for (const { parameter, state } of this.slots) {
-        parameter.set(checkpoint.parameters[parameter.id]);
-        for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
-          state[name].set(values);
-      }
-      this.prime();
-      also?.();
-    });
+    this.moves++;
+    this.#write = undefined;
   }
 
-  /** Whether the run has reached a step that the graph does not show yet, because nobody has read it. */
+  /** Whether the run has reached a step that the graph does not show: nobody has read it yet, or the graph refuses it. */
   get isAhead(): boolean {
-    return this.#graph.isBehind && this.#write !== undefined;
+    return this.#write !== undefined;
   }
 
   /**
@@ -317,14 +354,10 @@ export class Stepper {
     if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
   }
 
-  /** Feeds the next batch, if batches vary, and sets the mode for the next step. */
-  #showNext(): void {
-    if (this.batches?.varies === true) this.#feed(this.batches.take());
+  /** Feeds the current batch, by default if batches vary, and sets the mode for the next step. */
+  #showNext(batches = this.batches?.varies === true ? this.batches : undefined): void {
+    for (const [id, rows] of Object.entries(batches?.take() ?? {})) this.#graph.input(id).set(rows);
     this.#graph.setMode({ training: true, draw: this.#step });
-  }
-
-  #feed(batch: TrainingData): void {
-    for (const [id, rows] of Object.entries(batch)) this.#graph.input(id).set(rows);
   }
 
   /**
@@ -393,6 +426,8 @@ export interface Slot {
   readonly parameter: LeafNode;
   readonly state: OptimizerState;
   readonly gradient: Float64Array;
+  /** What the latest step on the graph itself has made of the parameter. */
+  readonly next: Float64Array;
 }
 
 /** Whether the wire leads to the bias of a weighted sum. */
