@@ -1,7 +1,6 @@
 import type { Announcement, Glimpse } from '../glimpse.js';
 import type { Graph } from '../graph.js';
-import type { StepOptions } from '../train/step-options.js';
-import { Stepper, type Slot } from '../train/stepper.js';
+import { Stepper, type Slot, type Start } from '../train/stepper.js';
 import { changing, countOf, pack } from './run-numbers.js';
 
 /** A stepper whose numbers can be read without the wave that would update its graph. */
@@ -9,7 +8,7 @@ export class PackingStepper extends Stepper {
   readonly #slots: readonly Slot[];
   #announcement: Announcement = 'later';
 
-  constructor(graph: Graph, options: StepOptions) {
+  constructor(graph: Graph, options: Start) {
     super(graph, options);
     this.#slots = changing(this.slots);
   }

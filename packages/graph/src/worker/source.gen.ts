@@ -1731,35 +1731,34 @@ export const source: string =
   "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
   "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Ko(r),t" +
   "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new um(this.#n,{...a,...t===void 0?" +
-  "{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Gp(this.#r.count),this.#" +
-  "i=Wp(this.#n,this.#r,a.engine??`plain`),this.#o=new dm(this.#n),this.#s=this.#r.step}get isOver(){return this." +
-  "#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}" +
-  "adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){re" +
-  "turn this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&th" +
-  "is.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e)" +
-  "{this.#m=Bi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=" +
-  "this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refu" +
-  "sal:Bi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step==" +
-  "=this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.mi" +
-  "n(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){th" +
-  "is.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v(" +
-  "{epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l" +
-  "/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Qo(this.#n" +
-  ",{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if" +
-  "(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),wat" +
-  "ch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state}" +
-  ",e=>{this.#r.pack(e)})}},mm=4,hm=16,gm=1/4,_m=class{#e;#t;#n;#r={};#i=new Vi(mm);#a=0;#o=!1;#s=0;#c=-1/0;const" +
-  "ructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adju" +
-  "st(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);b" +
-  "reak;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;le" +
-  "t t=vm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),gm);let r=vm.now();this.#i.learn(e.step-n,r-t" +
-  ");let i=r-this.#c>=hm||e.load>=gm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=v" +
-  "oid 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi(mm),this.#r={...th" +
-  "is.#r,...e.tables};try{this.#n=new pm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array" +
-  ",engine:``,load:0},r={fault:Bi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!=" +
-  "=void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=vm.now" +
-  "();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{perfor" +
-  "mance:vm}=globalThis,ym=globalThis,bm=new _m((e,t)=>{ym.postMessage(e,t)},xm(()=>{bm.slice()}));ym.onmessage=(" +
-  "{data:e})=>{bm.take(e)},ym.postMessage({kind:`ready`});function xm(e){let{setImmediate:t}=ym;if(t!==void 0)ret" +
-  "urn()=>{t(e)};let{port1:n,port2:r}=new ym.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})()" +
-  ";";
+  "{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Gp(this.#r.count),this.#i=Wp(this.#n" +
+  ",this.#r,a.engine??`plain`),this.#o=new dm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0|" +
+  "|this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){th" +
+  "is.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.is" +
+  "Over||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)t" +
+  "his.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Bi(" +
+  "e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;retu" +
+  "rn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Bi(i)},." +
+  "..a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&th" +
+  "is.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this." +
+  "#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void" +
+  " 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,lea" +
+  "rningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epo" +
+  "ch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Qo(this.#n,{values:thi" +
+  "s.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)re" +
+  "turn;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),watch:this.#f}}" +
+  "#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r" +
+  ".pack(e)})}},mm=4,hm=16,gm=1/4,_m=class{#e;#t;#n;#r={};#i=new Vi(mm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){" +
+  "this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;" +
+  "case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`lo" +
+  "ok`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=vm.now()" +
+  ",{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),gm);let r=vm.now();this.#i.learn(e.step-n,r-t);let i=r-th" +
+  "is.#c>=hm||e.load>=gm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this." +
+  "#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi(mm),this.#r={...this.#r,...e.t" +
+  "ables};try{this.#n=new pm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,l" +
+  "oad:0},r={fault:Bi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&thi" +
+  "s.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=vm.now();let t=e.r" +
+  "eport();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{performance:vm}=gl" +
+  "obalThis,ym=globalThis,bm=new _m((e,t)=>{ym.postMessage(e,t)},xm(()=>{bm.slice()}));ym.onmessage=({data:e})=>{" +
+  "bm.take(e)},ym.postMessage({kind:`ready`});function xm(e){let{setImmediate:t}=ym;if(t!==void 0)return()=>{t(e)" +
+  "};let{port1:n,port2:r}=new ym.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -46,8 +46,8 @@ export class Work {
       ...(data === undefined ? {} : { data }),
       learningRate,
       penalty,
+      from,
     });
-    this.#stepper.restore(from);
     this.#graph.feed(instead);
     this.#ledger = new Ledger(this.#stepper.count);
     this.#driver = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');

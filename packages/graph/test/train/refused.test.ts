@@ -9,6 +9,7 @@ import {
   type Session,
   type SessionOptions,
   train,
+  type TrainOptions,
 } from '@bp-graph/graph';
 import { engine as engineOf } from '@bp-graph/graph/engines';
 import { lastValueFrom } from 'rxjs';
@@ -62,6 +63,21 @@ describe.each(WAYS)('on the engine $name, before a batch that the graph refuses,
     expect(numbersOf(graph)).toEqual(await learned(2));
   });
 });
+
+it.each(WAYS)('on the engine $name a run may be resumed after the refused batch', async ({ train }) => {
+  const resumed = { ...OPTIONS, data: { x, t: classes(0) }, steps: 3 };
+  const from = createdAt(1, { ...OPTIONS, data: { x, t: classes() } });
+  expect((await lastValueFrom(train(net(), { ...resumed, from }))).toStep).toBe(2);
+});
+
+/** The checkpoint of a run after some steps. */
+function createdAt(steps: number, options: TrainOptions) {
+  let checkpoint: TrainOptions['from'];
+  train(net(), { ...options, steps, recordEvery: 1 }).subscribe((record) => {
+    checkpoint = record.checkpoint();
+  });
+  return checkpoint ?? expect.fail('no record');
+}
 
 /** What a session shows, without arrays that it reuses and the number of waves it took. */
 function shown({ state }: Session) {
