@@ -45,13 +45,18 @@ export function checkFloat32(
 export function checkFloat32Options(stepper: Stepper): void {
   const { penalty, step, updater } = stepper;
   const learningRate = stepper.rateAt(step);
-  check([learningRate], () => 'learningRate');
+  checkFloat32Rate(learningRate);
   for (const [name, strength] of Object.entries(penalty)) check([Number(strength)], () => `penalty/${name}`);
   for (const piece of updater.kernels ?? []) {
     const numbers = new Float64Array(piece.count);
     piece.settle(numbers, 0, { step, learningRate });
     check(numbers, () => 'optimizer');
   }
+}
+
+/** The same for the rate that a schedule gives a later step. */
+export function checkFloat32Rate(rate: number): void {
+  check([rate], () => 'learningRate');
 }
 
 function check(numbers: ArrayLike<number>, where: (at: number) => string): void {

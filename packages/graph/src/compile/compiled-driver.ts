@@ -7,7 +7,7 @@ import { assertFinite } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
 import { Blueprint } from './blueprint.js';
-import { checkFloat32Options } from './check-float32.js';
+import { checkFloat32Options, checkFloat32Rate } from './check-float32.js';
 import { findOverflow } from './find-overflow.js';
 import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
@@ -74,10 +74,18 @@ export class CompiledDriver implements Driver {
     const stepper = this.#stepper;
     if (this.#kind.bytes === 4) checkFloat32Options(stepper);
     const { step: first, isRateConstant, penalty, stopping } = stepper;
-    const rate = (step: number): number => stepper.rateAt(step);
+    // A schedule may fail at a later step: the ones before it are taken.
+    const rate = (step: number): number => {
+      try {
+        return this.#rateAt(step);
+      } catch {
+        return NaN;
+      }
+    };
     const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
-    const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
+    const { taken, rows, loss, stopped, error } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(compiled, first + taken);
+    if (error !== undefined) throw error;
     if (stepper.step < end && stopped === undefined) this.#explain();
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
@@ -164,6 +172,12 @@ export class CompiledDriver implements Driver {
     );
   }
 
+  #rateAt(step: number): number {
+    const rate = this.#stepper.rateAt(step);
+    if (this.#kind.bytes === 4) checkFloat32Rate(rate);
+    return rate;
+  }
+
   /**
    * Finds out why the next step cannot be taken: on the plain path, which knows every node, or, if all its float64 numbers are
    * finite, from the machine's own numbers.
@@ -173,6 +187,7 @@ export class CompiledDriver implements Driver {
     this.#stepper.show();
     this.#graph.backward();
     assertFinite(this.#graph, step);
+    this.#rateAt(step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
     const { penalty } = this.#stepper;
     const isPenalising = Object.values(penalty).some((strength) => strength !== 0);

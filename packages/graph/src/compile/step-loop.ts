@@ -54,10 +54,15 @@ export class StepLoop {
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
       const whole = own + this.#payPenalties(moment.penalty);
-      if (!Number.isFinite(whole)) break;
+      const rate = moment.rate(moment.step + taken);
+      if (!Number.isFinite(whole) || Number.isNaN(rate)) break;
+      try {
+        this.#update(moment.step + taken, rate);
+      } catch (error) {
+        return { taken, rows, loss, error: error as Error };
+      }
       loss += whole * this.#moment.rows;
       rows += this.#moment.rows;
-      this.#update(moment.step + taken, moment.rate(moment.step + taken));
       batches.advance();
       stopped = moment.stopping?.judge(whole);
     }

@@ -900,865 +900,868 @@ export const source: string =
   "inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}var ms=2**128-2**10" +
   "3;function hs({tables:e,parameters:t},n,{nodes:r,objective:i,topology:a},o){let s=ds(a.nodes,Array.from(i.keys" +
   "(),e=>a.position.get(e)??0));for(let{position:e,gradient:n}of t.members){let{id:t,value:i}=r[e];if((n!==void 0" +
-  "||s.has(e))&&(_s(i.data,()=>`node ${t}`),n!==void 0))for(let[n,r]of Object.entries(o.get(e)?.state??{}))_s(r,(" +
-  ")=>`node ${t}, ${n} of the optimiser`)}for(let{position:t,units:i}of e){let{id:e}=r[t];_s(n[e].data,t=>`node $" +
-  "{e}, row ${Math.floor(t/i)}`)}}function gs(e){let{penalty:t,step:n,updater:r}=e,i=e.rateAt(n);_s([i],()=>`lear" +
-  "ningRate`);for(let[e,n]of Object.entries(t))_s([Number(n)],()=>`penalty/${e}`);for(let e of r.kernels??[]){let" +
-  " t=new Float64Array(e.count);e.settle(t,0,{step:n,learningRate:i}),_s(t,()=>`optimizer`)}}function _s(e,t){for" +
-  "(let n=0;n<e.length;n++){let r=Math.abs(e[n]);if(r>=ms&&r<1/0)throw new Ii({what:`number beyond float32`,where" +
-  ":t(n),found:e[n],expected:`at most 3.4e+38 in size, or an engine in float64`})}}function vs(e,t,n,r){let{memor" +
-  "y:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ys(t[n.nodes[e.positi" +
-  "on].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let " +
-  "a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e," +
-  "n)=>{i.set(e,l[n]+t.offset-s)})}}function ys(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a" +
-  "=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function bs(e,t,n){r" +
-  "eturn{...n,topology:e.topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n])),held:t" +
-  "=>e.nodes[t].held,width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var xs=class{request;batches;slots;#e;#t;#n;#r;cons" +
-  "tructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new is(ss(e),{shuffle:!1},e.batch),i=r.varies?r." +
-  "data:cs(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,this.slots=a,this.#r=i" +
-  ",this.request=bs(e,n,{rows:r.fullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}])=>[e.node(t).positio" +
-  "n,n[0]])),varies:r.varies,trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==" +
-  "void 0&&t.isPenalised(n.parameter)},states:Object.keys(t.updater.init(0)).length})}build(e,t){let{topology:n}=" +
-  "this.#e,{clip:r,updater:i}=this.#t,a=t?.tape??e;this.#n.bytes===4&&hs(a,this.#r,this.#e,this.slots);let o=this" +
-  ".#n.create(a,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return vs(o,this.#r" +
-  ",this.#e,this.slots),o}},Ss=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return " +
-  "this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n" +
-  "+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Mat" +
-  "h.ceil(Math.max(1,e)/this.#e)*this.#e}};function Cs(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter(({positio" +
-  "n:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({positio" +
-  "n:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),trained:u(o" +
-  "),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=M(r),a={offset" +
-  ":f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o" +
-  "}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function" +
-  " ws({spec:e}){return e.op===`parameter`}function Ts(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`acti" +
-  "vate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Ds(t.attributes))})},backward(t,n,{" +
-  "offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o" +
-  ".offset,g:s.offset,count:o.count,constants:t.constants(...Ds(t.attributes))})}}}function Es(e){return{couplesU" +
-  "nits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset," +
-  "x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsB" +
-  "ack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Ds(e){return Object.values(e).filter(e" +
-  "=>typeof e==`number`)}function Os(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Fs(t,{into:t." +
-  "output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Fs(t,{into:r,add" +
-  ":i,from:t.gradient.offset,count:a},e(t,n))}}}var ks={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach((" +
-  "{offset:t,count:n},r)=>{Fs(e,{into:e.output.offset+Rs(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,ad" +
-  "d:r,count:i}){Fs(e,{into:n,add:r,from:e.gradient.offset+Rs(e,t),count:i})}},As={fits:({output:e})=>e.perRow,fo" +
-  "rward(e){let{output:t}=e,n=e.inputs[0].offset+zs(e);Fs(e,{into:t.offset,add:0,from:n,count:t.count})},backward" +
-  "(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Is(e,n),Fs(e,{into:n.offset+zs(e),add:1,from:r.offset,count:i.co" +
-  "unt})}},js={forward(e){Ls(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs" +
-  ".filter((e,n)=>n!==t).map(({offset:e})=>e);Ls(e,[e.gradient.offset,...r],n)}},Ms={forward(e){let[t,n]=e.inputs" +
-  ",{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)" +
-  "})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`" +
-  "divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multipl" +
-  "y`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.consta" +
-  "nts(-1)})}};function Ns(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t." +
-  "constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,a" +
-  "dd:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o" +
-  "})}}}var Ps={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset," +
-  "add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset" +
-  ";e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Fs(e,{into:t,add:n,from:r,coun" +
-  "t:i},a=1){e.emit(`scale`,{into:t,add:n,from:r,count:i,factor:e.constants(a)})}function Is(e,{offset:t,count:n}" +
-  "){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Ls(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t" +
-  ".length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emi" +
-  "t(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Rs({inputs:e},t){return e.slice(0,t).reduce((e,{count:t" +
-  "})=>e+t,0)}function zs({attributes:e,output:t}){return e.from*(t.count/t.units)}var Bs={forward(e){Vs(e,e.inpu" +
-  "ts[0].offset,{...e.output,add:0})},backward(e,t,n){Vs(e,e.gradient.offset,n)}};function Vs(e,t,{offset:n,add:r" +
-  ",count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,u" +
-  "nits:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(_n(s.rate))})," +
-  "e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Hs={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow" +
-  ":e})=>!e),forward(e){e.emit(`normalise`,{...Ws(e),y:e.output.offset,...Gs(e),...Ks(e)})},backward(e,t,{offset:" +
-  "n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Ws(e),into:n,add:r,g:a,...Gs(e)}):e" +
-  ".emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Us(e)})}};function Us(e){let{count:t}=e.output,[n,r]=[e" +
-  ".scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Ws(e),y:n,...Gs(e,!1),...Ks(e,!1)}),e.emit(`multiply`," +
-  "{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Ws(e){let[t]=e.inputs;return{x:t.offset,units:t.uni" +
-  "ts,epsilon:e.constants(e.attributes.epsilon)}}function Gs(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].of" +
-  "fset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function Ks(e,t=e.inputs.length>2){return t?{bias:e.inpu" +
-  "ts[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function qs(e){return{fits:Ys,forward(t){let{att" +
-  "ributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Xs(t),...Zs(n,t.inputs[0])})},backward(t,n,{offset:r" +
-  ",add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Xs(t),...Zs(a" +
-  ",t.inputs[0])})}}}var Js={fits:Ys,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Qs(e)})},backward(" +
-  "e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Qs(e)})}};function" +
-  " Ys({inputs:e}){return e.every(({perRow:e})=>e)}function Xs(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset," +
-  "units:t.units,constants:e.constants(...Ds(e.attributes))}}function Zs({reduction:e},{units:t}){return{divisor:" +
-  "e===`mean`?t:1,byRows:e===`sum`?0:1}}function Qs({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e" +
-  ".offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[B,V,H]=ji.keys(),$s={fits:({" +
-  "inputs:e,output:t})=>{let{values:n}=br(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e)" +
-  "{let{output:t}=e,{values:n,weights:r,bias:i}=br(e.inputs);n.forEach((n,a)=>{let{w:o,unitStride:s,inputStride:c" +
-  "}=ec(e,n,r[a]);e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?V:i===void 0?B:H,bias:i?.offset??0,biasS" +
-  "tride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,w:o,unitStride:s,inputStride:c})})},backward(e,t,n)" +
-  "{let{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStr" +
-  "ide:c}=ec(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?V:B,bias:0,biasStride:0,x:i.o" +
-  "ffset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=" +
-  "ec(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.o" +
-  "ffset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offse" +
-  "t})}};function ec({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];re" +
-  "turn{w:r,unitStride:i,inputStride:a}}var tc={\"weighted-sum\":$s,add:Os(()=>1),subtract:Os((e,t)=>1-2*t),scale:O" +
-  "s(({attributes:e})=>e.factor),\"weighted-total\":Os(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Os(()=>1)," +
-  "concat:ks,slice:As,multiply:js,divide:Ms,sum:Ns(()=>1),mean:Ns(e=>1/e),dot:Ps,dropout:Bs,\"layer-normalisation\"" +
-  ":Hs,\"softmax-cross-entropy\":Js},nc=new Map([...ht.names.map((e,t)=>{let n=ht.get(e);return[n,n.scalar===void 0" +
-  "?Es(t):Ts(t)]}),...mr.names.map((e,t)=>[mr.get(e),qs(t)]),...Object.entries(tc).map(([e,t])=>[Or.get(e),t])]);" +
-  "function rc(e){return nc.get(e)}var ic=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;" +
-  "#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t" +
-  ";this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i" +
-  ",this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=" +
-  "new Map(o?.constants.map(e=>[ac(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){retur" +
-  "n[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.req" +
-  "uest.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.va" +
-  "lues.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.ha" +
-  "s(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.request.varies){let e=this.#n.take(n*i);t" +
-  "his.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t)," +
-  "this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(ws(" +
-  "e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void" +
-  " 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?thi" +
-  "s.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,i" +
-  "d:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`rows for it among " +
-  "the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objectiv" +
-  "e;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective" +
-  "].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,c" +
-  "ount:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])})," +
-  "this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S(" +
-  "[t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==vo" +
-  "id 0&&this.#c.has(n)){this.#_(e,a);let o=ls(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(" +
-  "e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=thi" +
-  "s.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ws(" +
-  "this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ws(e)&&!th" +
-  "is.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n." +
-  "giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attribute" +
-  "s:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>" +
-  "this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s" +
-  "),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===v" +
-  "oid 0?void 0:rc(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size" +
-  ">0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0,scratch:" +
-  "()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);th" +
-  "is.gradients.set(e,t);let n=+!!this.#c.has(e);this.#c.add(e);let{offset:r,count:i,units:a,perRow:o}=t;return{o" +
-  "ffset:r,count:i,units:a,perRow:o,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into" +
-  ":t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this." +
-  "#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:" +
-  "i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){" +
-  "this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this." +
-  "values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new" +
-  " Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Ut(t),i=n?r*this.#t:r" +
-  ";return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t" +
-  ";throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=ac(e),n=this.#a.get(t)??{offs" +
-  "et:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,ins" +
-  "truction:{name:t,operands:n}})}};function ac(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function oc(e){" +
-  "let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new Ss(a),c=Cs(o.filter(ws),e,r,a,s),l=n==" +
-  "=1?1:Math.ceil(n/a)*a,u=new ic(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`" +
-  "value`,`gradient`]),d=ds(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u." +
-  "forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return sc(u,o,t,e.keep===!0?d:fs(o,e.trains)),{ro" +
-  "ws:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:" +
-  "f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function sc(e,t,n," +
-  "r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n." +
-  "rank,e.backward(n,r);e.finishRank()}function cc(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o" +
-  "}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new Ss(o,u),f=new Set(r),p=new ic(e,{lanes:c,arena:d,paramet" +
-  "ers:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ds(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(l" +
-  "et e of s)m.has(e.position)&&p.forward(e);r.length>0&&sc(p,s,i,fs(s,e=>f.has(e)));let h=[...ds(s,i.keys())].ev" +
-  "ery(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,v" +
-  "alues:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function lc(e,t){let{request:n}=e," +
-  "{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ds(o,r.keys())].sort((e,t)=>e-t),c=fs(o,a),l=oc(n),u={va" +
-  "lues:s,gradients:s.filter(e=>c.has(e))},d=cc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(l" +
-  "et i of e){let e=uc(r.get(i),p);if(e===void 0)continue;let s=n===`value`&&a(i);return new Li(o[i].id,t,s?`para" +
-  "meter`:n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[" +
-  "n]]}),g=m(s,`value`,d.tape.values)??zi(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].rev" +
-  "erse(),`gradient`,d.gradients);return f.dispose(),g}function uc(e,t){if(e===void 0)return;let{offset:n,count:r" +
-  "}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var dc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;" +
-  "constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#" +
-  "t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??" +
-  "[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.g" +
-  "radients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[" +
-  "...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new fc(t,t=>mc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));" +
-  "return{values:l(this.#t.values,o),gradients:l(c,n)}}},fc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n" +
-  ",r){let i=e.map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=n" +
-  "ew Float64Array(o),this.#n=new Int32Array(o).fill(pc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[]," +
-  "s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){l" +
-  "et e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===pc?0:n[t[r]]}},pc=-1;function mc(e,t,n" +
-  "){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.f" +
-  "loor(t/a)):Array.from({length:a},(e,t)=>r+t)}var hc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e" +
-  "=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=gc(e.watched,t),this.#n=_c(this.#r,t,n)}get look(){return" +
-  " this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this." +
-  "#i)return!0;let t=gc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.l" +
-  "ength>0||!vc(n.values,t.values)||!vc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){" +
-  "let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=t" +
-  "his.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new " +
-  "Map;return new dc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function gc({values:" +
-  "e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topo" +
-  "logy:a,trains:o,varies:s}=n,{nodes:c}=a,l=ps(c,e=>o(e)||s&&i.has(e)),u=ds(c,[...r.keys()].filter(e=>l.has(e)))" +
-  ";return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0" +
-  "]===-1)}}function _c(e,t,n){try{return cc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function vc(e,t){" +
-  "let n=new Set(e);return t.every(e=>n.has(e))}var yc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,thi" +
-  "s.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){r" +
-  "eturn this.#a??this.#e}run(e,t=0){this.#n.checkIdle(),this.#n.refusal!==void 0&&this.#n.show();let n=this.#c()" +
-  ";return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new" +
-  " rs(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);re" +
-  "turn{...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n;this.#r.bytes===4&&gs(a);let{step" +
-  ":o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:" +
-  "c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=i.run(Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===voi" +
-  "d 0&&this.#m();let{epoch:g,batch:_}=r.position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-" +
-  "1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&" +
-  "&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#" +
-  "u(){let e=new xs(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=oc(n),a=new hc(this.#t,n,i,t),o=e." +
-  "build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this." +
-  "#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?bc():void 0;return this.#i={machine:o,batches:t,places:" +
-  "c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this" +
-  ".#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases=" +
-  "==!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=" +
-  "this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.leng" +
-  "th)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.w" +
-  "ave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;this.#n.show(),this.#t.backward(),Ri(this.#t,e);l" +
-  "et t=lc(new xs(this.#t,this.#n,this.#r),e),{penalty:n}=this.#n,r=Object.values(n).some(e=>e!==0);throw t===voi" +
-  "d 0&&r?this.#n.penaltyOverflow():t??Error(`step ${e} was not taken and all its numbers are finite`)}};function" +
-  " bc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one step wa" +
-  "s taken on the graph itself`})}function xc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===" +
-  "r);if(i===void 0)return new rs(t,Cc(a));let o=a===void 0||i===a?void 0:Cc(a),s=n.slice(n.indexOf(i)+1).filter(" +
-  "({bytes:e})=>e===i.bytes),c=r===void 0?s:[];return new wc(e,t,()=>Sc(e,t,[i,...c],o))}function Sc(e,t,[n,...r]" +
-  ",i){try{return new yc(e,t,n,i)}catch(n){if(!(n instanceof Ii)||r.length===0)throw n;return Sc(e,t,r,n)}}functi" +
-  "on Cc(e){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssem" +
-  "bly, allowed by the page`})}var wc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this." +
-  "#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0" +
-  "&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!Tc(n))thro" +
-  "w n;return this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.d" +
-  "ispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return t" +
-  "his.#n()}catch(e){if(!(e instanceof r))throw e;return e instanceof Ii?new Ec(e):(this.#i=this.#a,new rs(this.#" +
-  "t,e))}}};function Tc(e){return e instanceof Fi||e instanceof Ii}var Ec=class{engine=`none`;refusal;constructor" +
-  "(e){this.refusal=e}run(){throw this.refusal}dispose(){}};function U({memory:e},t,n){return e.subarray(t,t+n)}f" +
-  "unction Dc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}v" +
-  "ar Oc={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return kc.get(Ac(n))?.forward(r,i)??jc(r,i,n)}" +
-  ",activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===" +
-  "0?kc.get(Ac(i)):void 0)?.backward(o,s,c)??Mc(a,o,s,c,t,i)}},kc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n" +
-  "=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[" +
-  "r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)" +
-  "=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Ac({operation:e}){return e?.name??``}f" +
-  "unction jc(e,t,{operation:n,attributes:r}){let{value:i}=De(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n" +
-  "],r)}}function Mc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=De(a);return()=>{for(let a=0;a<t.len" +
-  "gth;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Nc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o" +
-  "=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t" +
-  "<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into" +
-  ":e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e" +
-  "]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(" +
-  "a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c" +
-  "[r]}}},Pc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{val" +
-  "ue:u}=Fc(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e" +
-  ";n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,diviso" +
-  "r:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Fc(c.ope" +
-  "ration),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(le" +
-  "t n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};fun" +
-  "ction Fc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Ic={m" +
-  "ask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let " +
-  "e=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)f" +
-  "or(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Lc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){ret" +
-  "urn()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+" +
-  "=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}" +
-  "=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=" +
-  "0,t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;" +
-  "n+=4,p+=4*s){let e=p+2*s;Rc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(zc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=" +
-  "2*s),n<a&&Bc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{" +
-  "lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;" +
-  "s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[" +
-  "t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l" +
-  "[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{fo" +
-  "r(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};func" +
-  "tion Rc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}f" +
-  "unction zc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Bc(e,t,n,r,i,a)" +
-  "{for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Vc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:" +
-  "i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){" +
-  "let{unit:s,mean:f,slope:p}=Hc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}}," +
-  "normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c" +
-  "),d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Hc(d,e,c,l[r]),[m,h" +
-  "]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g" +
-  "+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Hc(e,t,n,r){let i=e.leng" +
-  "th/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let" +
-  " r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/M" +
-  "ath.sqrt(Math.max(s+r/c/c,Cn))}}var Uc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}" +
-  "=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=" +
-  "(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n" +
-  "*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:" +
-  "t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let" +
-  " n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r}," +
-  "i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o" +
-  "[e]:0)+s[e%a]*c[e]}}},Wc={...Lc,...Nc,...Uc,...Oc,...Pc,...Ic,...Vc,call({node:e},{call:t}){let n=t(e);return(" +
-  ")=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r," +
-  "i)}}},Gc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=qc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e]" +
-  ";if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lan" +
-  "es,this.#r=i,this.#i=s.map(e=>Jc(n,e)),this.#a=Jc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes" +
-  ":o.attributes,inputs:[],output:qc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,th" +
-  "is.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this" +
-  ".#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this." +
-  "#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>K" +
-  "c(t,e));this.#s.output=n.at(-1)??qc,this.#s.inputs=n.slice(0,-1),this.#c=Kc(this.#s.output.shape,e),this.#l=th" +
-  "is.#s.inputs.map(({shape:t})=>Kc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t" +
-  ";for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){le" +
-  "t i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}" +
-  "}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){l" +
-  "et c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Kc(e,t){return Gt(e.map(e=>e===-1?t:" +
-  "e))}var qc={shape:[0],data:new Float64Array};function Jc({values:e},t){let n=e.get(t);if(n===void 0)throw Erro" +
-  "r(`node ${t} has no place`);return n}function Yc(e,t){let n=e/2**20;return new Ii({what:`not enough memory for" +
-  " a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t};" +
-  " a smaller batch needs less`})}function Xc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}v" +
-  "ar Zc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n," +
-  "this.#r=r,this.#i=i,this.#a=Qc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t," +
-  "[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0&&(this.enter(t.step+r),this.#s());r++){let e=this.#n[this.#e.lo" +
-  "ss];if(!Number.isFinite(e)||!$c(this.#a.gradient))break;let s=e+this.#c(t.penalty);if(!Number.isFinite(s))brea" +
-  "k;a+=s*this.#r.rows,i+=this.#r.rows,this.#l(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}retu" +
-  "rn{taken:r,rows:i,loss:a,stopped:o}}#s(){try{return this.#i(),!0}catch{return!1}}enter(e){let{batches:t}=this." +
-  "#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#c(e){let{penalised:t,penali" +
-  "sedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}re" +
-  "turn r}#l(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of" +
-  " n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Qc(e,t,n){let{offs" +
-  "et:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),p" +
-  "enalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t" +
-  "],a)]))}}function $c(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var el=class{tape;memory;#e;" +
-  "#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=tl(e.size);let n=Xc(e,t),r=this.#i(t,n),i=e.steps.map(r);" +
-  "this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Zc(e,t,this.memory,n,()=>{let t=th" +
-  "is.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}l" +
-  "ook(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}" +
-  "#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attrib" +
-  "utes:c}=e.nodes[o].spec;return Dc(Wc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let " +
-  "o=i.get(a)??new Gc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function tl(e){try{return new Float64Array(e)}ca" +
-  "tch{throw Yc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var nl={name:`typescript`,width:1,byte" +
-  "s:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Wc,create:(e,t)=>new el(e,t)},rl={size:8,width:2}," +
-  "il={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},al={integer:{load:" +
-  "[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123" +
-  "},K=253;function ol(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}fu" +
-  "nction sl(e){return[K,e,1]}var cl={...rl,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],." +
-  "..ol(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...ol(" +
-  "sl,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},ll={...il,type:G.f" +
-  "32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...ol(e=>[e],146)},many:{type:G.v128,bytes:16,load" +
-  ":[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...ol(sl,228)},extract:31,loadPlace:86,splat:[K,19],les" +
-  "s:[K,67],fromInteger:[178],fromFloat64:[182]},ul=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`facto" +
-  "r`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),dl={affine({into:e,units:t,start:n,bias:r,biasStride:" +
-  "i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:" +
-  "t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},s" +
-  "tart:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let" +
-  "{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{" +
-  "at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>vl(fl" +
-  "[t.operation].forward,e,t),activateRowsBack:(e,t)=>vl(fl[t.operation].back,e,t),mask:(e,t)=>vl(`mask`,e.perRow" +
-  "===1?e:{...e,row:t.size},t),loss:(e,t)=>vl(`lossValue`,xl(e,t),t),lossBack:(e,t)=>vl(`lossBack`,xl(e,t),t),cal" +
-  "l:(e,t)=>gl(t),callBack:(e,t)=>gl(t)},fl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forwar" +
-  "d:`logSoftmax`,back:`logSoftmaxBack`}},pl={activate:Oi,activateBack:Oi,lossValue:ki,lossBack:ki};function ml({" +
-  "name:e,operands:t},n){let r=dl[e];return r===void 0?vl(e,t,n):r(t,n)}function hl({name:e},t,n){if(e===`activat" +
-  "eRows`||e===`activateRowsBack`)return t in fl;let r=pl[e===`loss`?`lossValue`:e];return r===void 0||r.includes" +
-  "(bl(r,t,n))}function gl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var _l={order:({order:e})=" +
-  ">e,lanes:({lanes:e})=>e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size:e},{units:" +
-  "t})=>t*e,isRow:()=>0};function vl(e,t,n){let r={};for(let i of Di[e]){let e=t[i];r[i]=e===void 0?_l[i](n,t):ul" +
-  ".has(i)?n.address(e):e}return{kernel:e,operands:r,variant:yl(e,n)}}function yl(e,{operation:t,attributes:n}){l" +
-  "et r=pl[e];return r===void 0?0:r.indexOf(bl(r,t,n))}function bl(e,t,n){return Object.values(n).map(e=>`${t} ${" +
-  "String(e)}`).find(t=>e.includes(t))??t}function xl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*" +
-  "n,isRow:1}:e}function Sl(e){let t=e;for(;;){let e=Cl.reduce((e,t)=>wl(e,t),t);if(e.length===t.length)return e;" +
-  "t=e}}var Cl=[Tl(Al),Tl(jl),Tl(Ml),Il];function wl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?vo" +
-  "id 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Tl(e){return(t,n)=>{if(t.kernel!==`product`" +
-  "||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||El(n,t)?void 0:r}}function El({a:e,b:t,rows:n,de" +
-  "pth:r,columns:i},a){let o=Dl(a.c,a.rows,a.columns);return Ol(o,Dl(e,n,r))||Ol(o,Dl(t,r,i))}function Dl({at:e,r" +
-  "ow:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}functi" +
-  "on Ol([e,t],[n,r]){return e<=r&&n<=t}function kl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});ret" +
-  "urn{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Al(e,t){if(t.start!==V||t.depth!==" +
-  "1||e.rows!==t.rows||e.columns!==t.columns||!Nl(e.c,t.c,e.rows,e.columns))return;let n=Pl(e.depth,e.a.at,e.a.co" +
-  "lumn,t.a.at),r=Pl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.c" +
-  "olumns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function " +
-  "jl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Nl(e.b,t.b,e.depth,e.colu" +
-  "mns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Pl(e.rows,e.a.at,e" +
-  ".a.row,t.a.at),r=Pl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Pl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==v" +
-  "oid 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}f" +
-  "unction Ml(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasSte" +
-  "p!==t.biasStep))return;let n=jl({...kl(e),start:B},{...kl(t),start:B});return n===void 0?void 0:{...kl(n),star" +
-  "t:e.start,biasStep:e.biasStep}}function Nl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.colu" +
-  "mn===t.column)}function Pl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Fl={activate:[`y`,`x`],act" +
-  "ivateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a" +
-  "`,`b`]};function Il(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Fl[e.kernel];if(n===void 0" +
-  "||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands" +
-  "[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:" +
-  "i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return" +
-  "{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Ll=e=>e.row,J=e=>e.units*e.row,Rl=(e,t)=>t,zl=e=>e.ro" +
-  "w*(e.classes===1?1:e.units),Bl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Vl={y:J,x:J},Hl={into:J,y:J,g:J},Ul={" +
-  "gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x" +
-  ":q},activateBack:{into:q,x:q,y:q,g:q},softmax:Vl,softmaxBack:Hl,logSoftmax:Vl,logSoftmaxBack:Hl,scale:{into:q," +
-  "from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Ll,x:J},spreadUnits:{in" +
-  "to:J,g:Ll},dotUnits:{into:Ll,a:J,b:J},scaleUnits:{into:J,g:Ll,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Bl(`g" +
-  "ain`),bias:Bl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Bl(`gain`)},lossValue:{into:Rl,y:J,t:J},lossBack:{in" +
-  "to:J,y:J,t:J,g:Rl},crossEntropy:{into:Rl,y:J,t:zl},crossEntropyBack:{into:e=>(e.side===1?zl:J)(e),y:J,t:zl,g:R" +
-  "l}},Wl=new Map(Object.entries(Ul).map(([e,t])=>[e,Object.entries(t)]));function Gl(e,t){if(e.kernel===`product" +
-  "`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ql(`a`,a,n,r,t),ql(`b`,o,r,i,t)];ret" +
-  "urn c===H&&d.push(ql(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ql(`c`,s,n,i,t),adds:c===V,sources:d}}let{ke" +
-  "rnel:n,operands:r}=e,i=Wl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i" +
-  "}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:" +
-  "r.add===1,sources:s}}function Kl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};" +
-  "for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:" +
-  "o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ql(e,t,n,r,i){let " +
-  "a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense" +
-  ":a}}function Jl(e,t){let n=eu(e.steps.map(n=>Zl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map" +
-  "(({kind:e,operation:t})=>`${e} ${nu(t)}`).join(`; `)}}function Yl(e){let t=[];for(let n of e){let e=t.at(-1);n" +
-  ".operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Xl({operation:e,in" +
-  "to:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Kl(e,a)}function Z" +
-  "l({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=$" +
-  "l(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Ql.slice(0,a.length),from:a," +
-  "kind:ru(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:ru(e,[." +
-  "..s,c])}}var Ql=[`a`,`b`,`bias`];function $l(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands" +
-  ":i,kernel:a}=e,{add:o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,rows:e,depth:" +
-  "t,columns:n,a:r,b:i,c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:i.factor,ro" +
-  "w:0,column:0},{at:i.from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1||l>0))retur" +
-  "n f([c,u/n,1],{at:d,row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function eu(e){return e.len" +
-  "gth<2?e:Yl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).s" +
-  "ort((e,t)=>tu(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operat" +
-  "ion,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function tu(e,t){for(let n=0;n<e.leng" +
-  "th;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function nu(e){return e.kernel===`product`?e.start:e.operands." +
-  "add??B}function ru(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} " +
-  "${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`$" +
-  "{n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function iu(e,t,n){l" +
-  "et r=[],i=ou(e),a=new Map;return au(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Jl(t,n),r=s.get(e.s" +
-  "hape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=su(e),s=n.map(({task:e})=>e.targe" +
-  "t).filter(e=>!e.isFixed&&e.at<0),c=cu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[." +
-  "..a.get(l)??[],c]),lu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function au(e){let t=[" +
-  "];for(let n of e)(t[n.level]??=[]).push(n);return t}function ou(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t." +
-  "get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own" +
-  ".isFixed||n(t.own,i)}return t}function su(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addr" +
-  "esses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>tu(e.addresses,t.addresses))" +
-  ".map(({draft:e})=>e)}function cu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;f" +
-  "or(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function lu(e,t){let n=e.map(e=>Yl(e.operations));for" +
-  "(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;" +
-  "for(let e of n[a][r])t.push(Xl(e,o))})}var uu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at" +
-  "=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.ow" +
-  "n,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this." +
-  "lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function du(e,t,n){let r=[];" +
-  "for(let t of e){let e=Gl(t,n);if(e===void 0)return;r.push(e)}let i=fu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFix" +
-  "ed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new uu(e.bytes,n.isFixed)),n.value};retu" +
-  "rn r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.re" +
-  "ads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n" +
-  ",sources:o}})}function fu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(" +
-  "e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t" +
-  ",adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;f" +
-  "or(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].a" +
-  "t+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i" +
-  "[e].at,s)}return a}function pu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.o" +
-  "wn;if(mu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&hu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.a" +
-  "dds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&gu(s,t,e,o)){n[t]=void 0,n[i]=vu(s,a);" +
-  "for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(" +
-  "o,i)}return n.filter(e=>e!==void 0)}function mu({operation:e},t){return e.kernel===`scale`&&t(e.operands.facto" +
-  "r)}function hu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t" +
-  ".lastRead===n}function gu({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!" +
-  "1:_u(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function _u(e){return e.kernel===`product`?e.sta" +
-  "rt===B:e.operands.add===0}function vu({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i" +
-  "}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[" +
-  "n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function yu(e){let t=[]," +
-  "n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};fo" +
-  "r(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(le" +
-  "t{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&bu(c,i,a,o)?(c." +
-  "steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.write" +
-  "r=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function bu(e" +
-  ",{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&" +
-  "&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function xu(e,{size:t,fixed:n,ones:r,start:i" +
-  "}){let a=du(e,n,t);if(a===void 0)return;let o=new Ss(64,i),[s]=r;return{operations:iu(yu(pu(a,e=>r.has(e))),o," +
-  "{size:t,one:s}),end:o.size}}var[Su,Cu]=[200,2e4];function wu(e,t,{size:n,lanes:r,address:i,order:a},o=0){retur" +
-  "n e.map(({instruction:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return ml(e,{size:n,lanes:r,addre" +
-  "ss:i,order:a,operation:l?.name??``,attributes:u,step:o+c})})}function Tu(e,t,n,r){let{size:i,address:a}=n,{gra" +
-  "dient:o,trained:s}=e.parameters;return Eu(wu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a" +
-  "(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}funct" +
-  "ion Eu(e,t,n){let r=e.length>Cu&&!t?e:Sl(e),i=r.length>Su&&!t?xu(e,n):void 0,a=i===void 0?[]:Sl(i.operations);" +
-  "return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Sl(e):r,end:n.start}}var Du={l" +
-  "ossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Ou=2**31-1,ku=class{at=0;randomAt=I.random;#e;#t;#n;" +
-  "constructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint" +
-  "32Array(e,I.random,(I.frameSize-I.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object" +
-  ".entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I" +
-  ".lossTaken/8]}clear(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}j" +
-  "udgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Du){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8" +
-  "]=t,this.#t[I.bestLoss/8]=r,this.set({patience:Math.min(n,Ou),waited:i})}get stopState(){return{best:this.#t[I" +
-  ".bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set rand" +
-  "om([e,t,n,r]){this.#n.set([t,e,r,n])}},Au=8,[ju,Mu]=[2048,128],Nu=8;function Pu({rows:e,depth:t,columns:n}){re" +
-  "turn e*t*n<=ju&&t<=Mu}function Fu(e,{size:t,width:n}){let r=e.start===H?e:kl(e),[i,a]=[e,r].map(e=>Iu(e,t));if" +
-  "(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{" +
-  "manner:`columns`,product:e.rows<e.columns?r:e};if(Pu(e))return{manner:e.columns===1&&e.depth<Nu&&e.depth%n!==0" +
-  "?`columns`:`depth`,product:e};let o=[e,r].find(e=>Lu(e,t));return o===void 0?{manner:`depth`,product:e}:{manne" +
-  "r:`turned`,product:o}}function Iu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Lu({c" +
-  ":e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Au}var Ru=Object.keys(Di),zu=class{#e=[];emit(e,t,n=0){le" +
-  "t r=Di[e];this.#e.push(Ru.indexOf(e)+(n<<8)+(Bu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{})" +
-  ",Int32Array.from(this.#e)}};function Bu(e){return 4*(Di[e].length+1)}var Vu=24576,Hu=128,Uu=16,Wu=8;function G" +
-  "u(e,t){let{manner:n,product:r}=Fu(t,e);Ku[n](e,r)}var Ku={rows(e,t){let{rows:n,depth:r}=t;Zu(e,t)?ed(e,{...t,a" +
-  ":Qu(e,t.a,n,r)},$u(e,n,r).bytes):ed(e,t)},turned:Ju,depth(e,t){rd(e,t.rows>t.columns&&t.start!==H?kl(t):t)},co" +
-  "lumns:qu};function qu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}))" +
-  ";ed(e,{...t,columns:1,b:r,c:i})}}function Ju(e,t){let{words:n,size:r}=e,i=$u(e,t.depth,t.columns),a=Qu(e,t.b,t" +
-  ".depth,t.columns),o=td(e,{...t,b:a});if(t.start===B&&t.depth%e.width===0&&t.columns*r>=Hu&&t.depth>=Uu){let a=" +
-  "e.scratch(i.bytes+Yu(e,t))+i.bytes,s=o.length*Bu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r," +
-  "depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Yu({size:e},{rows:t,depth:n}){r" +
-  "eturn Mi.listHead+4*t+16+(t*n+1)*2*e}function Xu(e){return e%512==0}function Zu({size:e},{rows:t,depth:n,a:r})" +
-  "{return r.row===e&&Xu(r.column)&&t>=Wu&&n>=Uu}function Qu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}" +
-  "=e,{row:c,bytes:l}=$u(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:" +
-  "r*o}),{at:u,row:c,column:o}}function $u({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64" +
-  "}}function ed(e,t,n=0){let r=td(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s" +
-  ")e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows" +
-  ":a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function td({size:e},t){let n=t.columns*e,r=t.depth*" +
-  "n<=Vu||t.rows<Wu,i=r?n:Math.max(Hu,nd(n,Math.floor(Vu/t.depth),32)),a=Math.max(Uu,Math.floor(Vu/Math.min(i,n))" +
-  "),o=r?t.depth:nd(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:M" +
-  "ath.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b." +
-  "row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}f" +
-  "unction nd(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function rd({words:e,size:t},n){e" +
-  ".emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n" +
-  ".c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function id(e){let t=e.a" +
-  "t(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function ad({operations:e,block:t},n){for(let t " +
-  "of e)sd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.word" +
-  "s.finish()}function od(e,t){for(let n of e)sd(n,t);return t.words.finish()}function sd(e,t){e.kernel===`produc" +
-  "t`?Gu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function cd({pieces:e,block:t}){let{parameter:n,gradien" +
-  "t:r,state:i,bytes:a}=t,o=new zu,{own:s,isScaled:c}=id(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[" +
-  "s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o." +
-  "emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=ld*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,num" +
-  "bers:u,isScaled:+!!c}),o.finish()}var ld=8,ud=globalThis,dd=65536,fd=new Map;function pd(e){return gd(e)!==voi" +
-  "d 0}function md(e){let{WebAssembly:t}=ud;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({init" +
-  "ial:Math.ceil(e/dd)})}function hd(e,t,n){let{WebAssembly:r}=ud,i=gd(e);if(r===void 0||i===void 0)throw Error(`" +
-  "no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,ta" +
-  "ble:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function gd(e){return " +
-  "fd.has(e)||fd.set(e,_d(e)),fd.get(e)}function _d(e){let{WebAssembly:t}=ud;if(t!==void 0)try{return new t.Modul" +
-  "e(vd(e))}catch{return}}function vd(e){let{Buffer:t}=ud;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));le" +
-  "t n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var yd" +
-  "=2048,bd=1024,xd=64;function Sd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters" +
-  ":c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{coun" +
-  "t:t})=>e+t,0),m=d(e.size*n+xd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*yd*p),v=d(256),y={at:d(bd),bytes:bd},ee={size:n," +
-  "lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.traine" +
-  "d*n},x=Tu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+xd);let S=d(0),C=()=>({words:new zu,size:n,width" +
-  ":r,scratch(e){return u=Math.max(u,S+e+xd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operation" +
-  "s:x.operations,pieces:f,block:b,batch:te},ne=ad(w,C()),re=cd(w),ie=od(Sl(wu(a?.steps??[],o.nodes,ee,e.steps.le" +
-  "ngth)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return Cd(u),{bytes:u,tape:m,order:g,num" +
-  "bers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program" +
-  ":T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n," +
-  "adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}functi" +
-  "on Cd(e){if(e>4294967296)throw Yc(e,`at most 4 GiB`)}var wd=`xoroshiro128+`,Td=400,Ed=class{tape;memory;#e;#t;" +
-  "#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision" +
-  ":i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Sd(e,t,i);let a=kd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r" +
-  "=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s." +
-  "numbers,yd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustm" +
-  "ents),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Od(n,s,e),this.#i=new ku(o),th" +
-  "is.#i.set(s.frame),this.#d=Xc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=hd(r,a,e=>{u.get(l[e/4+1])?.()}" +
-  "),this.#o=this.#a.kernels,this.#f=new Zc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),th" +
-  "is.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this." +
-  "#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=thi" +
-  "s.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep})," +
-  "r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopS" +
-  "tate);let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n" +
-  ".loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{r" +
-  "eturn this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({" +
-  "penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...gi.names.filter(t=>(e[t]??0)!==0)];return n" +
-  ".kernels!==void 0&&r.every(e=>Dd(e)>0)}#_({penalty:e}){let t=[...gi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e" +
-  "!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Dd(e),!0),this.#l.setFloat64(n*16+8,t,!0)})" +
-  ",this.#l.setInt32(t.length*16,Dd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:yd),{rand" +
-  "om:i,batch:a}=n.position;return i===void 0||i.generator===wd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this." +
-  "#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o" +
-  "=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u" +
-  ",d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)" +
-  "}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r" +
-  "){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),kr(i.learningRate));for(let" +
-  " e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#" +
-  "T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===wd;this.#i.set({epoc" +
-  "h:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt" +
-  ",this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`ba" +
-  "tch`),{random:r}=e.position;if(r?.generator===wd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:wd,wo" +
-  "rds:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position." +
-  "batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Gc(e,t.nodes,this" +
-  ".tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach((" +
-  "{instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this." +
-  "#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.g" +
-  "et(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`" +
-  "taken`)}};function Dd(e){return Ai.indexOf(e)}function Od({rewriting:e},{step:{operations:t,batch:n}},r){let i" +
-  "=Td*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function kd(e){try{return " +
-  "md(e)}catch{throw Yc(e,`that much free memory`)}}var Ad={needs:`WebAssembly, allowed by the page`,isMet:()=>!0" +
-  "};function jd(e,t,{needs:n,isMet:r}=Ad){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,n" +
-  "eeds:n,isAvailable:()=>r()&&pd(i),has:(e,{name:t},n)=>hl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;" +
-  "return Tu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>" +
-  "new Ed(e,n,t)}}function Md(e){return typeof e==`object`&&`parts`in e}function Nd(e){return e.replace(/[- ](.)/" +
-  "g,(e,t)=>t.toUpperCase())}var Pd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for" +
-  "(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){ret" +
-  "urn this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);" +
-  "return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p" +
-  "())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#" +
-  "m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{" +
-  "this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e" +
-  "===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return t" +
-  "his.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e" +
-  ";r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Fd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a" +
-  "=this.#p();if(a===Id){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:" +
-  "a,parts:t,reads:e=>o.has(e)}}if(a>=Rd&&a<=zd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Ud&&this" +
-  ".#e[this.#t]===Wd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Ld" +
-  "){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(" +
-  "`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Ud){let e=this.#m();return e===Gd?this.#t+=16:e<" +
-  "=Kd||e===qd||e===Jd?(this.#m(),this.#m()):e>=Yd&&e<=Xd&&this.#t++,!0}return e===Bd?(this.#m(),!0):(e===Vd?this" +
-  ".#t+=4:e===Hd&&(this.#t+=8),e>=Vd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();" +
-  "if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){retur" +
-  "n Array.from({length:this.#m()},e)}},Fd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){thi" +
-  "s.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.p" +
-  "arts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??t" +
-  "his.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Zd),this.variable(this.#t+r,t)}},[Id,Ld,Rd,zd,Bd]=[11" +
-  ",16,32,34,65],[Vd,Hd,Ud]=[67,68,253],[Wd,Gd,Kd,qd,Jd]=[12,13,11,92,93],[Yd,Xd]=[21,34],Zd=Uint8Array.of(Rd),Qd" +
-  "=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)thi" +
-  "s.#e[this.#t++]=t}unsigned(e){this.#n(ef);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this" +
-  ".#t++]=t}signed(e){this.#n(ef);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]" +
-  "=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(" +
-  "this.#n(t),t>$d)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){th" +
-  "is.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+" +
-  "e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},$d" +
-  "=16,ef=5,[tf,nf,rf,af,of]=[1,2,3,9,10],sf=[0,97,115,109,1,0,0,0];function cf(e){let t=new Qd;return t.byte(..." +
-  "sf),uf(t,tf,e=>e.byte(1,96,0,0)),uf(t,nf,e=>{e.unsigned(2),df(e,`memory`,[2,0,1]),df(e,`table`,[1,lf,0,1])}),u" +
-  "f(t,rf,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),uf(t,af,t=>{t.byte(1,0,65,0,11),t.u" +
-  "nsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),uf(t,of,t=>{t.unsigned(e.length);for(let n of e)t" +
-  ".block(n.finish())}),t.finish()}var lf=112;function uf(e,t,n){let r=new Qd;n(r),e.byte(t),e.block(r)}function " +
-  "df(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var ff=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this." +
-  "at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get " +
-  "words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let" +
-  " r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this" +
-  ".at+r}},pf=16,mf=12,hf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,pf),this.#e.length>=mf&" +
-  "&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+pf)return n}forg" +
-  "et(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+pf&&this.#n(n)}}forgetAll(){for(le" +
-  "t{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},gf=clas" +
-  "s{arithmetic;#e;#t=new Qd;#n=[];#r=new Map;#i=[];#a=new hf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmeti" +
-  "c=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){retu" +
-  "rn this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r." +
-  "set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(yf,n),n}set(e,t){t(this),this.#_" +
-  "(yf,e)}get(e){this.#_(vf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?th" +
-  "is.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(b" +
-  "f,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.le" +
-  "t(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n)" +
-  "{let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g" +
-  "(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Cf(t);if(e===r.load)this.get(t);else " +
-  "if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extra" +
-  "ct(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o" +
-  "=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.p" +
-  "op();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*" +
-  "e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,wf(0)));this.#t.byte(...xf),th" +
-  "is.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(al.integer.add,Cf(e)," +
-  "wf(t[n]))})});let[i]=n;this.operate(al.integer.less,Cf(i),wf(e*t[0])),this.#t.byte(...Sf)}),this.#a.forgetAll(" +
-  ")}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)" +
-  "?this.let(n,t[r]):_f);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Md(n)&&thi" +
-  "s.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(l" +
-  "et t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Md(t)?this.#p(t):this.#t.append(t)}#p(e){this." +
-  "block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(yf,e);this.#f(e,t)})}#" +
-  "m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmeti" +
-  "c,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67," +
-  "...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e" +
-  ");t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length" +
-  "))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.f" +
-  "rom({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),thi" +
-  "s.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this" +
-  ".#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){" +
-  "let e=new Qd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);fo" +
-  "r(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?th" +
-  "is.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#" +
-  "_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},_f={type:G.v128,index:NaN},[vf,yf,bf]=[32,33,34],xf=[3,64" +
-  "],Sf=[13,0,11],Cf=e=>t=>{t.get(e)},wf=e=>t=>t.integer(e),Tf=12e3,Ef=16e4,Df=class{#e;#t;#n=[];#r;#i=0;construc" +
-  "tor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Ef}" +
-  "add(e,t){let n=this.#r;(n===void 0||n.length>Tf)&&(this.end(),n=new gf(this.#e,this.#t),e.emit(`passage`,{numb" +
-  "er:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0" +
-  "}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Of=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size" +
-  ")},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},kf=(e,t,n,r)=>i=>{e.multiply" +
-  "Add===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Af({at:e,by:t},n){return{at:" +
-  "e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Af(t,e)}function jf(e,t,n){if(t.by===void 0)return Af(n,t." +
-  "at);if(n.by===void 0)return Af(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(al.integer.add,Y(r),Y(" +
-  "i))});return{at:t.at+n.at,by:a}}var Mf=e=>t=>{t.load(al.integer.load,{at:4*Pi.indexOf(e)},4)},Nf={at:I.check};" +
-  "function Pf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Mf(`batchRows`))}}" +
-  "function Ff(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=" +
-  "Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.ro" +
-  "ws?255:0,r*a,(r+1)*a)),t=>{t.operate(al.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Ar" +
-  "ray.from(c);return e=>{e.operate(al.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.o" +
-  "perate(o,Pf(t))})})}}function If(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);" +
-  "i.length===n&&Lf(i,e.arithmetic.size)?(zf(e,i),r+=n):(Bf(e,t[r]),r++)}}function Lf(e,t){let[{at:n,start:r},i]=" +
-  "e,a=Rf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Rf(e.at,n,i*t)&&Rf(e.start,r,i*a))}function Rf(" +
-  "e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function zf(e,t){let{many:n}=e.arithmeti" +
-  "c,[{at:r,start:i},a]=t,o=Uf(e,t.map(({sum:e})=>e)),s=Rf(a.start,i,0);e.store(n,r,Vf(n,i,s,o))}function Bf(e,{s" +
-  "um:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Hf(e,t));e.store(a,r,Vf(a,i,!" +
-  "1,o))}function Vf(e,t,n,r){return t===void 0?r:Z(e,n?Of(e,t):X(e,t),r)}function Hf({arithmetic:{one:e,width:t}" +
-  "},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function U" +
-  "f({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Wf(t,[0,2],i,a),Wf(t,[1,3]" +
-  ",i,a));let c=(n,r)=>Z(e,Wf(t,[0,4,2,6],n,r),Wf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let" +
-  "(e.type,c(o,s)),u=Wf(t,[0,1,4,5],Y(r),Y(l)),d=Wf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Wf(e,t," +
-  "n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Gf,Kf]=[4,4];fun" +
-  "ction qf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()})" +
-  ",o=e.let(r.type,Y(a));Zf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))" +
-  "}),e.store(i,Nf,Hf(e,a))})}function Jf(e,t,n,r){let i=Xf(e,t),{own:a,isScaled:o}=id(t);Zf(e,n.bytes,t=>{for(le" +
-  "t s of t)e.sharing(()=>{Yf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Yf(e,{pie" +
-  "ces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradien" +
-  "t,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state" +
-  "[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Nd(t)}${i}`;if(!a.has(o))return;" +
-  "let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t," +
-  "n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):voi" +
-  "d 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Xf" +
-  "(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Mf(`numbersNow`)),o=0;return t.map(({count:" +
-  "t})=>Array.from({length:t},()=>{let t=e=>{e.load(al.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e" +
-  "=>{e.operate(i,t)});return o+=8,s}))}function Zf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Kf)" +
-  ",o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Kf*r],Gf,e=>{n(o(e,Kf))});let s=i-a*Kf;s>0&&n(o({" +
-  "at:a*Kf*r},s))}var Qf=4,$f=1;function ep(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let" +
-  " n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Qf),u=(n,r)=>{e.sharing(()" +
-  "=>{let i=Array.from({length:r},(e,t)=>Af(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.stor" +
-  "e(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Qf*a.bytes],$f,e=>{u(e,Qf)});let d=l*Qf;d<c&&u({at:d*a.bytes},c-d);let f=" +
-  "c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var tp={activate({operands:{y:e,x:t,bytes:n,constants:r},var" +
-  "iant:i},{library:a}){let o=Nd(Oi[i]);if(a.has(o))return i=>{ep(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.ge" +
-  "t(o),X(e,$(t,n)),Of(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},varia" +
-  "nt:s},{library:c}){let l=`${Nd(Oi[s])}Slope`;if(c.has(l))return s=>{ep(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e" +
-  ",$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Of(e,{at:o}))}))}},scale:({operands:{into:" +
-  "e,add:t,from:n,bytes:r,factor:i}})=>a=>{ep(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Of(e,{at:i}),X(e,$(n,t))))},fil" +
-  "l:({operands:{into:e,bytes:t,number:n}})=>r=>{ep(r,{into:e,bytes:t,add:0},e=>Of(e,{at:n}))},multiply:({operand" +
-  "s:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ep(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},np=" +
-  "64,rp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a," +
-  "l=n/s;if(!(l*r>np||!o.areFull))return u=>{let{load:d,multiply:f}=al.integer,p=u.let(G.i32,e=>{e.operate(f,Mf(`" +
-  "batchStart`),wf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},wf(n))})" +
-  ";if(r===1)ap(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));f" +
-  "or(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},ip(i,t+o*s))})}};function ip(e,t){return e.slice(1).reduce(" +
-  "(e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.s" +
-  "ize)})}function ap(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at" +
-  ":r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var op=64,sp=(e,t)=>{let" +
-  "{operands:n}=e,r=lp(e);if(up(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type" +
-  ");dp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l" +
-  "))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Hf(i,s),fp(e,t))})}},cp=(e,t)=>{let{operands:n}=e,r=`${lp(e)" +
-  "}Slope`;if(!up(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,on" +
-  "e:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),fp(e,t))})});dp(" +
-  "o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.s" +
-  "tore(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function lp({variant:e}){return Nd(ki[e])}function up({operands:{units" +
-  ":e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=op&&t%n.many.bytes===0}function dp(e,{operands:" +
-  "{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;" +
-  "l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Ff(e,i,c/o.bytes*s,t),l===0&&c===0)})}function fp({operands:{divi" +
-  "sor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply," +
-  "a,Pf(n)):a(r)}}var[pp,mp,hp]=[2,2,8],[gp,_p]=[6,2];function vp(e,t){let n=t.columns===1?hp:pp,r=Math.floor(t.r" +
-  "ows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?_p:r,(r,i,a)=>{yp(e,t,{a:r,c:i,bias:a,high:n})" +
-  "});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&yp(e,t,{...o,high:t.rows-a" +
-  "})}function yp(e,t,n){for(let r=0;r<t.columns;r+=mp)e.block(()=>{bp(e,t,n,r)})}function bp(e,t,{a:n,c:r,bias:i" +
-  ",high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(mp,t.columns-o),f=Math.floor(t.depth/u),p" +
-  "=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i" +
-  ":Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>gp||f===0;if(_)for(let t of g)e.set(t,xp);e.repeat(" +
-  "f,[s.bytes],gp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,jf(e,p(r,0),t))));for(let r=0;r<d;r++)e" +
-  ".block(()=>{let i=e.let(s.type,X(s,jf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(" +
-  "i)];e.set(o,c?Q(s,...l):kf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u" +
-  "+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});If(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.colu" +
-  "mn,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?" +
-  "{}:{start:c},...l.length===0?{}:{rest:l}}}))}var xp=e=>{e.nothing()},Sp=5,[Cp,wp]=[8,4],Tp=2;function Ep(e,t){" +
-  "let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Sp?2:o,c=o===0?0:Math.floor(o/s),l" +
-  "=s*n.bytes;e.repeat(c,[l],Tp,r=>{Dp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Dp(e,t,{place:{at:c*l},br" +
-  "oad:u,kind:n});for(let n=o*a;n<t.columns;n++)Dp(e,t,{place:{at:n*i},broad:1,kind:r})}function Dp(e,t,n){let r=" +
-  "Math.min(wp,Math.floor(Cp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.rep" +
-  "eat(i,a,o?Tp:i,(i,a,o)=>{Op(e,t,{...n,a:i,c:jf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()" +
-  "=>{Op(e,t,{...n,a:{at:s*t.a.row},c:Af(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Op(" +
-  "e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s" +
-  ");return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of " +
-  "l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Of(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<" +
-  "t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))" +
-  "),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Of(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let" +
-  "[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===B;e.set(l,p?Q(c,d,f):kf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.s" +
-  "tore(c,n,Y(t))}var kp=16;function Ap(e,t){if(!Pu(e))return;let{manner:n,product:r}=Fu(e,t);if(n===`depth`)retu" +
-  "rn e=>{vp(e,r)};if(!(r.depth>kp||n===`columns`&&r.columns>1))return e=>{Ep(e,r)}}var jp=4,Mp=8,Np=64,Pp=({oper" +
-  "ands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Np||a=" +
-  "==c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ep(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for" +
-  "(let o=0;o<t;o+=jp)n.block(()=>{let c=Math.min(jp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(" +
-  "o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Mp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z" +
-  "(s,Y(t),c))})}),If(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Fp={.." +
-  ".tp,gather:rp,lossBack:cp,lossValue:sp,total:Pp};function Ip(e,t){return e.kernel===`product`?Ap(e,t.arithmeti" +
-  "c):Fp[e.kernel]?.(e,t)}function Lp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new ff(r.at,r.bytes),o=new D" +
-  "f(e,a),s={arithmetic:e,library:Vp(i),batch:t.batch},c=Rp(t,n,o,s),l=zp(t,o,s),{bodies:u}=o;return{program:c,up" +
-  "date:l,constants:a.words,module:cf(u),count:u.length}}}}function Rp({operations:e,block:t},n,r,i){let{words:a}" +
-  "=n;for(let t of e){let e=r.areFull?void 0:Ip(t,i);e===void 0?(r.end(),sd(t,n)):r.add(a,e)}return r.add(a,e=>{q" +
-  "f(e,t)}),r.end(),a.finish()}function zp({pieces:e,block:t},n,{library:r}){let i=new zu;return n.add(i,n=>{Jf(n" +
-  ",e,t,r)}),n.end(),i.finish()}var Bp=new Map;function Vp(e){let t=Bp.get(e)??new Pd(vd(e));return Bp.set(e,t),t" +
-  "}var Hp=jd(`wasm-float32`,{binary:Ti,precision:ll,rewriting:Lp(ll)}),Up=O(`engine`,[jd(`wasm-float64`,{binary:" +
-  "Ei,precision:cl,rewriting:Lp(cl)}),Hp,nl]);[...Up.names];function Wp(e,t,n){if(n===`plain`)return new rs(t);le" +
-  "t r=[...Up];if(n===`auto`)return xc(e,t,r);let i=r.indexOf(Up.get(n));return xc(e,t,r.slice(i),n)}var Gp=class" +
-  "{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(" +
-  "){return this.#n.length*Math.max(1/Kp,this.#e*8/qp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*th" +
-  "is.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),t" +
-  "his.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0," +
-  "t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Kp=256,qp=2**26;function Jp" +
-  "(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Yp(e,t){ret" +
-  "urn Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof" +
-  " Float64Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}function Xp(e,t){if(e.where===void 0)return e;let n=`${e.wh" +
-  "ere}, in the batch of step ${t}`;return new r({...ro(e),where:n},{cause:e})}var Zp=class{lossBelow;patience;le" +
-  "astGain;best=1/0;waited=0;constructor(e){Bn(e,Qp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGa" +
-  "in:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t" +
-  "&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get p" +
-  "atienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waite" +
-  "d:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Qp={lossBelow:Ia,noBetterFor:Va(Ra),le" +
-  "astGain:Fa};function $p(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var em=class{updater;batches;" +
-  "clip;stopping;slots;moves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,p" +
-  "enalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Bn(i,nm(Vt,La),`clip" +
-  "`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stoppin" +
-  "g=a===void 0?void 0:new Zp(a),this.updater=pi(...$p(c)),this.#t=wi(...$p(l)),this.batches=o===void 0?void 0:ne" +
-  "w is(Yp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`s" +
-  "tate`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t),next:new Float64Array(t)}}),s===void 0?" +
-  "this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Bn(e,{...nm(gi,Fa),biases:Na},`penalt" +
-  "y`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)thro" +
-  "w new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this" +
-  ".#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this" +
-  ".#i}get loss(){return this.#e.loss+this.#u()}advance(){let e=this.#e;this.checkIdle(),this.show(),e.backward()" +
-  ",Ri(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRa" +
-  "te:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();for(let{parameter:e,state:n," +
-  "gradient:r,next:i}of this.gatherGradients())i.set((e.given??e.value).data),this.updater.update(i,r,n,t);return" +
-  " this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp(),t}show" +
-  "(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.prime()}}checkIdle(){if" +
-  "(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRa" +
-  "teConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this" +
-  ".#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this.slots" +
-  ")e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&" +
-  "this.#s(e),e!==void 0&&this.#e.update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#" +
-  "o(e){try{this.#e.update(e),this.refusal=void 0}catch(e){throw this.#s(e)}}#s(e){return this.batches?.varies===" +
-  "!0?Xp(e,this.#i):e}#c({step:e,position:t}){this.batches!==void 0&&(this.batches.position=t),this.#i=e}get posi" +
-  "tion(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,s" +
-  "hape:n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,rm(e.state)]});return{step:this.#i,position:this.p" +
-  "osition,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t" +
-  "])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){im(e);for(let t of this.slots)" +
-  "om(t,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);try{this.#o(()=>{t?.()" +
-  ";for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeW" +
-  "ave===i)throw this.#c({step:a,position:o}),e}for(let{parameter:t,state:n}of this.slots)for(let[r,i]of Object.e" +
-  "ntries(e.optimizer[t.id]))n[r].set(i);this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waite" +
-  "d:0}),this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}=this;" +
-  "return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);retur" +
-  "n r===void 0?!0:e.varies?!Jp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.val" +
-  "ue).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){for(let[" +
-  "t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}gathe" +
-  "rGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=" +
-  "n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;a!==0&&(i.accum" +
-  "ulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i" +
-  "=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){return new Li(this.slots.reduce((e,t)=>this" +
-  ".#u([t])>this.#u([e])?t:e).parameter.id,this.#i,`penalty`,1/0)}#u(e=this.slots){let t=0;for(let n of gi){let r" +
-  "=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}r" +
-  "eturn t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(tm))}};function tm({cons" +
-  "umer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}function nm(" +
-  "{names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function rm(e){return Object.fromEntries(Object.entrie" +
-  "s(e).map(([e,t])=>[e,t.slice()]))}function im(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{" +
-  "};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw am(e,t)}function am(e,t){return new r({what:`not a c" +
-  "heckpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function om({parameter" +
-  ":{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.k" +
-  "eys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.joi" +
-  "n(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.va" +
-  "lues(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw am(t,e);if(t?.length!==l)throw new r({what:`checkpoint o" +
-  "f another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function sm(e){return e.filter(({parameter" +
-  ":e})=>!e.frozen)}function cm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)" +
-  ",0)}function lm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n o" +
-  "f Object.values(i.state))t.set(n,r),r+=e}}var um=class extends em{#e;#t=`later`;constructor(e,t){super(e,t),th" +
-  "is.#e=sm(this.slots)}get count(){return cm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)" +
-  "}pack(e){lm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},dm=class{" +
-  "#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r" +
-  "=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].valu" +
-  "e$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.cat" +
-  "chUp();let t=e??{values:fm(this.#t),gradients:fm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cle" +
-  "ar()}};function fm(e){let t=[...e].sort(([e],[t])=>e-t);return new Ui(t.map(([e])=>e),t.map(([,e])=>e))}var pm" +
-  "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
-  "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Ko(r),t" +
-  "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new um(this.#n,{...a,...t===void 0?" +
-  "{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Gp(this.#r.count),this.#i=Wp(this.#n" +
-  ",this.#r,a.engine??`plain`),this.#o=new dm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0|" +
-  "|this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){th" +
-  "is.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.is" +
-  "Over||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)t" +
-  "his.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Bi(" +
-  "e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;retu" +
-  "rn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Bi(i)},." +
-  "..a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&th" +
-  "is.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this." +
-  "#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void" +
-  " 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,lea" +
-  "rningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epo" +
-  "ch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Qo(this.#n,{values:thi" +
-  "s.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)re" +
-  "turn;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),watch:this.#f}}" +
-  "#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r" +
-  ".pack(e)})}},mm=4,hm=16,gm=1/4,_m=class{#e;#t;#n;#r={};#i=new Vi(mm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){" +
-  "this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;" +
-  "case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`lo" +
-  "ok`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=vm.now()" +
-  ",{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),gm);let r=vm.now();this.#i.learn(e.step-n,r-t);let i=r-th" +
-  "is.#c>=hm||e.load>=gm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this." +
-  "#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi(mm),this.#r={...this.#r,...e.t" +
-  "ables};try{this.#n=new pm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,l" +
-  "oad:0},r={fault:Bi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&thi" +
-  "s.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=vm.now();let t=e.r" +
-  "eport();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{performance:vm}=gl" +
-  "obalThis,ym=globalThis,bm=new _m((e,t)=>{ym.postMessage(e,t)},xm(()=>{bm.slice()}));ym.onmessage=({data:e})=>{" +
-  "bm.take(e)},ym.postMessage({kind:`ready`});function xm(e){let{setImmediate:t}=ym;if(t!==void 0)return()=>{t(e)" +
-  "};let{port1:n,port2:r}=new ym.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "||s.has(e))&&(vs(i.data,()=>`node ${t}`),n!==void 0))for(let[n,r]of Object.entries(o.get(e)?.state??{}))vs(r,(" +
+  ")=>`node ${t}, ${n} of the optimiser`)}for(let{position:t,units:i}of e){let{id:e}=r[t];vs(n[e].data,t=>`node $" +
+  "{e}, row ${Math.floor(t/i)}`)}}function gs(e){let{penalty:t,step:n,updater:r}=e,i=e.rateAt(n);_s(i);for(let[e," +
+  "n]of Object.entries(t))vs([Number(n)],()=>`penalty/${e}`);for(let e of r.kernels??[]){let t=new Float64Array(e" +
+  ".count);e.settle(t,0,{step:n,learningRate:i}),vs(t,()=>`optimizer`)}}function _s(e){vs([e],()=>`learningRate`)" +
+  "}function vs(e,t){for(let n=0;n<e.length;n++){let r=Math.abs(e[n]);if(r>=ms&&r<1/0)throw new Ii({what:`number " +
+  "beyond float32`,where:t(n),found:e[n],expected:`at most 3.4e+38 in size, or an engine in float64`})}}function " +
+  "ys(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)" +
+  "bs(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position" +
+  ":e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values" +
+  "(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function bs(e,{offset:t,units:n,lanes:r},i){if(r===1){i." +
+  "set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}" +
+  "}function xs(e,t,n){return{...n,topology:e.topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t)" +
+  ".position,n])),held:t=>e.nodes[t].held,width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var Ss=class{request;batches;s" +
+  "lots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new is(ss(e),{shuffle:!1},e" +
+  ".batch),i=r.varies?r.data:cs(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,t" +
+  "his.slots=a,this.#r=i,this.request=xs(e,n,{rows:r.fullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}]" +
+  ")=>[e.node(t).position,n[0]])),varies:r.varies,trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n" +
+  "=a.get(e);return n!==void 0&&t.isPenalised(n.parameter)},states:Object.keys(t.updater.init(0)).length})}build(" +
+  "e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=t?.tape??e;this.#n.bytes===4&&hs(a,this.#r,this.#e,t" +
+  "his.slots);let o=this.#n.create(a,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}}" +
+  ");return ys(o,this.#r,this.#e,this.slots),o}},Cs=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n" +
+  "=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=t" +
+  "his.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(" +
+  "n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function ws(e,{trains:t,isPenalised:n},r,i,a){let" +
+  " o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e))," +
+  "...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(M(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penal" +
+  "ised:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:" +
+  "r}=e,i=M(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{po" +
+  "sition:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradien" +
+  "t:p,state:g}}function Ts({spec:e}){return e.op===`parameter`}function Es(e){return{forward(t){let{inputs:n,out" +
+  "put:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Os(t.attribute" +
+  "s))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,ad" +
+  "d:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...Os(t.attributes))})}}}function " +
+  "Ds(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateR" +
+  "ows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;" +
+  "t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Os(e){return Obje" +
+  "ct.values(e).filter(e=>typeof e==`number`)}function ks(e){return{forward(t){t.inputs.forEach(({offset:n,count:" +
+  "r},i)=>{Is(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count" +
+  ":a}){Is(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var As={fits:({output:e})=>e.perRow,forward(" +
+  "e){e.inputs.forEach(({offset:t,count:n},r)=>{Is(e,{into:e.output.offset+zs(e,r),add:0,from:t,count:n})})},back" +
+  "ward(e,t,{offset:n,add:r,count:i}){Is(e,{into:n,add:r,from:e.gradient.offset+zs(e,t),count:i})}},js={fits:({ou" +
+  "tput:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Bs(e);Is(e,{into:t.offset,add:0,from:n,coun" +
+  "t:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Ls(e,n),Is(e,{into:n.offset+Bs(e),add:1,fro" +
+  "m:r.offset,count:i.count})}},Ms={forward(e){Rs(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(" +
+  "e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Rs(e,[e.gradient.offset,...r],n)}},Ns={forward" +
+  "(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i," +
+  "factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}" +
+  "=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scrat" +
+  "ch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,co" +
+  "unt:i,factor:e.constants(-1)})}};function Ps(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,un" +
+  "its:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},bac" +
+  "kward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.of" +
+  "fset,units:a,factor:o})}}}var Fs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{" +
+  "into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a" +
+  "=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Is(e,{int" +
+  "o:t,add:n,from:r,count:i},a=1){e.emit(`scale`,{into:t,add:n,from:r,count:i,factor:e.constants(a)})}function Ls" +
+  "(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Rs(e,t,{offset:n,add:r,c" +
+  "ount:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n" +
+  "],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function zs({inputs:e},t){return e.slice(0," +
+  "t).reduce((e,{count:t})=>e+t,0)}function Bs({attributes:e,output:t}){return e.from*(t.count/t.units)}var Vs={f" +
+  "orward(e){Hs(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){Hs(e,e.gradient.offset,n)}};function H" +
+  "s(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=gn(s);e." +
+  "emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.con" +
+  "stants(_n(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Us={fits:({inputs:[e,...t]})=>e.per" +
+  "Row&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Gs(e),y:e.output.offset,...Ks(e),...qs(e)})}," +
+  "backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Gs(e),into:n,a" +
+  "dd:r,g:a,...Ks(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Ws(e)})}};function Ws(e){let{count" +
+  ":t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Gs(e),y:n,...Ks(e,!1),...qs(e,!1)" +
+  "}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Gs(e){let[t]=e.inputs;return{x" +
+  ":t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function Ks(e,t=e.inputs.length>1){return t" +
+  "?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function qs(e,t=e.inputs.length>2){" +
+  "return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function Js(e){return{fits:" +
+  "Xs,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Zs(t),...Qs(n,t.inputs[0])})},b" +
+  "ackward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.of" +
+  "fset,...Zs(t),...Qs(a,t.inputs[0])})}}}var Ys={fits:Xs,forward(e){e.emit(`crossEntropy`,{into:e.output.offset," +
+  "...$s(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset," +
+  "...$s(e)})}};function Xs({inputs:e}){return e.every(({perRow:e})=>e)}function Zs(e){let[t,n]=e.inputs;return{y" +
+  ":t.offset,t:n.offset,units:t.units,constants:e.constants(...Os(e.attributes))}}function Qs({reduction:e},{unit" +
+  "s:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function $s({inputs:[e,t],attributes:{targets:n,redu" +
+  "ction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[B,V,H]=" +
+  "ji.keys(),ec={fits:({inputs:e,output:t})=>{let{values:n}=br(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<" +
+  "n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i}=br(e.inputs);n.forEach((n,a)=>{let{w:o,unitS" +
+  "tride:s,inputStride:c}=tc(e,n,r[a]);e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?V:i===void 0?B:H,bi" +
+  "as:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,w:o,unitStride:s,inputStride:c" +
+  "})})},backward(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=br(e.inputs),s=a.length;if(t<s){let{w:a," +
+  "unitStride:s,inputStride:c}=tc(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?V:B,bias" +
+  ":0,biasStride:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStr" +
+  "ide:c,inputStride:l}=tc(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStr" +
+  "ide:l,add:n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:" +
+  "1,add:n.add,g:i.offset})}};function tc({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0" +
+  "?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var nc={\"weighted-sum\":ec,add:ks(()=>1),subtract:ks(" +
+  "(e,t)=>1-2*t),scale:ks(({attributes:e})=>e.factor),\"weighted-total\":ks(({attributes:e},t)=>e.weights[t]),\"stop" +
+  "-gradient\":ks(()=>1),concat:As,slice:js,multiply:Ms,divide:Ns,sum:Ps(()=>1),mean:Ps(e=>1/e),dot:Fs,dropout:Vs," +
+  "\"layer-normalisation\":Us,\"softmax-cross-entropy\":Ys},rc=new Map([...ht.names.map((e,t)=>{let n=ht.get(e);retur" +
+  "n[n,n.scalar===void 0?Ds(t):Es(t)]}),...mr.names.map((e,t)=>[mr.get(e),Js(t)]),...Object.entries(nc).map(([e,t" +
+  "])=>[Or.get(e),t])]);function ic(e){return rc.get(e)}var ac=class{steps=[];values;gradients=new Map;whole=new " +
+  "Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,p" +
+  "arameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)" +
+  "),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.p" +
+  "osition,e])),this.#a=new Map(o?.constants.map(e=>[oc(e.numbers),e]))}get tables(){return[...this.#i.values()]}" +
+  "get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r" +
+  ".members){if(this.request.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operation" +
+  "s or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.req" +
+  "uest.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Ut(r.shape);if(this.request.varies){let " +
+  "e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set" +
+  "(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{positi" +
+  "on:t,spec:n}=e;if(Ts(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t," +
+  "r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#" +
+  "p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r," +
+  "e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data" +
+  "`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=" +
+  "this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...t" +
+  "his.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,a" +
+  "dd:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),o" +
+  "ffset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,co" +
+  "unt:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.opera" +
+  "tion!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ls(r.operation,r.attributes),{lowering:s,lowered" +
+  ":c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{of" +
+  "fset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):" +
+  "s.backward(c,r,i),Ts(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&thi" +
+  "s.#v(n,a),!Ts(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:" +
+  "t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s=" +
+  "{position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t" +
+  ")},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return" +
+  "{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,at" +
+  "tributes:i}=t,a=r===void 0?void 0:ic(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this" +
+  ".request.held(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,con" +
+  "stants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??t" +
+  "his.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);this.#c.add(e);let{offset:r,count:i,units:a" +
+  ",perRow:o}=t;return{offset:r,count:i,units:a,perRow:o,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;t" +
+  "his.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(" +
+  "r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into" +
+  ":r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e" +
+  ",{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let" +
+  " n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIn" +
+  "dexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=" +
+  "Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);i" +
+  "f(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=oc(e),n=" +
+  "this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.s" +
+  "teps.push({node:e,instruction:{name:t,operands:n}})}};function oc(e){return e.map(e=>Object.is(e,-0)?`-0`:e).j" +
+  "oin()}function sc(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new Cs(a),c=ws(o.filt" +
+  "er(Ts),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new ac(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.h" +
+  "as(e)?[`gradient`]:[`value`,`gradient`]),d=ds(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)" +
+  "d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return cc(u,o,t,e.keep===!0?" +
+  "d:fs(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps" +
+  ",forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole]" +
+  ")}}function cc(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i" +
+  "&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function lc(e,t,{values:n,gradients:r}){let{objective" +
+  ":i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new Cs(o,u),f=new Set(r),p=new ac(e,{la" +
+  "nes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ds(s,r.length>0?[...n,...r,...i.keys()]:n);p" +
+  ".enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&cc(p,s,i,fs(s,e=>f.has(e)));let h=[" +
+  "...ds(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,c" +
+  "onstants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function uc(e" +
+  ",t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ds(o,r.keys())].sort((e,t)=>e-t),c=" +
+  "fs(o,a),l=sc(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=lc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p" +
+  "}=f,m=(e,n,r)=>{for(let i of e){let e=dc(r.get(i),p);if(e===void 0)continue;let s=n===`value`&&a(i);return new" +
+  " Li(o[i].id,t,s?`parameter`:n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};ret" +
+  "urn[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??zi(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m" +
+  "([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),g}function dc(e,t){if(e===void 0)return" +
+  ";let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var fc=class{#e;#t;#n;#r;#i=new" +
+  " Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:" +
+  "e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a" +
+  ":this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];retur" +
+  "n i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=th" +
+  "is.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new pc(t,t=>hc(n.get(t),e,r),i,t=>a[t].shape" +
+  ".map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},pc=class{positions;tensors;#e;#t;#n" +
+  ";#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(M),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e" +
+  "),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(mc);let s=0;this.tensors=e.map((e,n)=>{" +
+  "this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return th" +
+  "is.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===mc?0:n[t[r]]}},mc" +
+  "=-1;function hc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a}," +
+  "(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var gc=class{#e;#t;#n;#r;#i;#a;#o;#s;constru" +
+  "ctor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=_c(e.watched,t),this.#n=vc(this.#r,t" +
+  ",n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}" +
+  "=this.#e;if(e===this.#i)return!0;let t=_c(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values" +
+  ".length+n.gradients.length>0||!yc(n.values,t.values)||!yc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this." +
+  "#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c" +
+  "(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=thi" +
+  "s.#n?.gradients??new Map;return new fc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}}" +
+  ";function _c({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{obje" +
+  "ctive:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ps(c,e=>o(e)||s&&i.has(e)),u=ds(c,[...r.keys()]" +
+  ".filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u" +
+  ".has(e)&&c[e].shape[0]===-1)}}function vc(e,t,n){try{return lc(t,n,e)}catch(e){if(e instanceof Fi)return;throw" +
+  " e}}function yc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var bc=class{#e;#t;#n;#r;#i;#a;constructor(e" +
+  ",t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`p" +
+  "lain`}get refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle(),this.#n.refusal!==void 0&&this.#n.s" +
+  "how();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#" +
+  "l()}#o(e,t){let n=new rs(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=" +
+  "this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n;this.#r.byte" +
+  "s===4&&gs(a);let{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>{try{return this.#m(e)}catch{return NaN}" +
+  "},d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h,error:g}=i.r" +
+  "un(Math.max(1,t-o),d);if(f>0&&this.#p(e,o+f),g!==void 0)throw g;a.step<t&&h===void 0&&this.#h();let{epoch:_,ba" +
+  "tch:v}=r.position,y=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?y:v===0?_-1:_,learningRate:u(y)};retur" +
+  "n h===void 0?ee:{...ee,stopped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(thi" +
+  "s.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new Ss(this.#t,t" +
+  "his.#n,this.#r),{batches:t,request:n,slots:r}=e,i=sc(n),a=new gc(this.#t,n,i,t),o=e.build(i,a.look),{members:s" +
+  "}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=thi" +
+  "s.#f(),f=this.#n.isFedByHand?xc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,e" +
+  "xception:f,looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhea" +
+  "d&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:" +
+  "n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.ar" +
+  "rive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state" +
+  ").forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.gl" +
+  "impse(t))}#m(e){let t=this.#n.rateAt(e);return this.#r.bytes===4&&_s(t),t}#h(){let{step:e}=this.#n;this.#n.sho" +
+  "w(),this.#t.backward(),Ri(this.#t,e),this.#m(e);let t=uc(new Ss(this.#t,this.#n,this.#r),e),{penalty:n}=this.#" +
+  "n,r=Object.values(n).some(e=>e!==0);throw t===void 0&&r?this.#n.penaltyOverflow():t??Error(`step ${e} was not " +
+  "taken and all its numbers are finite`)}};function xc(){return new r({what:`a batch was replaced by hand`,where" +
+  ":`engine`,expected:`rows of the data; one step was taken on the graph itself`})}function Sc(e,t,n,r){let i=n.f" +
+  "ind(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new rs(t,wc(a));let o=a===void 0||i==" +
+  "=a?void 0:wc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e})=>e===i.bytes),c=r===void 0?s:[];return new Tc(e,t" +
+  ",()=>Cc(e,t,[i,...c],o))}function Cc(e,t,[n,...r],i){try{return new bc(e,t,n,i)}catch(n){if(!(n instanceof Ii)" +
+  "||r.length===0)throw n;return Cc(e,t,r,n)}}function wc(e){return new r({what:`engine cannot run here`,where:`e" +
+  "ngine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var Tc=class{#e;#t;#n;#r;#i;const" +
+  "ructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal()" +
+  "{return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.r" +
+  "un(e,t)}catch(n){if(this.#i!==void 0||!Ec(n))throw n;return this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i" +
+  "!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this." +
+  "#t.moves].join()}#o(){this.#i=void 0;try{return this.#n()}catch(e){if(!(e instanceof r))throw e;return e insta" +
+  "nceof Ii?new Dc(e):(this.#i=this.#a,new rs(this.#t,e))}}};function Ec(e){return e instanceof Fi||e instanceof " +
+  "Ii}var Dc=class{engine=`none`;refusal;constructor(e){this.refusal=e}run(){throw this.refusal}dispose(){}};func" +
+  "tion U({memory:e},t,n){return e.subarray(t,t+n)}function Oc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)" +
+  "throw Error(`no linker for ${t}`);return i(n,r)}var kc={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y," +
+  "e);return Ac.get(jc(n))?.forward(r,i)??Mc(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n)" +
+  ",o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?Ac.get(jc(i)):void 0)?.backward(o,s,c)??Nc(a,o,s,c,t,i)}},A" +
+  "c=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=" +
+  ">{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length" +
+  ";n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]" +
+  ");function jc({operation:e}){return e?.name??``}function Mc(e,t,{operation:n,attributes:r}){let{value:i}=De(n)" +
+  ";return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function Nc(e,t,n,r,i,{operation:a,attributes:o}){let{d" +
+  "erivative:s}=De(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Pc={scal" +
+  "e({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)fo" +
+  "r(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r" +
+  "}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r" +
+  ".b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide" +
+  "({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r]" +
+  ";for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Fc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){l" +
+  "et{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Ic(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=" +
+  ">{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}}" +
+  ",lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attribute" +
+  "s:f}=c,{derivative:p,targetDerivative:m}=Ic(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l" +
+  ");return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.ro" +
+  "ws?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Ic({name:e,scalar:t}){if(t!==void 0)return t;throw Erro" +
+  "r(`${e} has no functions of one entry`)}var Lc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attribut" +
+  "es,o=n===1?r.lanes:1,s=U(r,e,t*o);return()=>{let e=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t" +
+  "=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Rc={gather({into:e," +
+  "table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){le" +
+  "t l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:" +
+  "i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w)," +
+  "f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==V){let n=r===H?f[e*i]:0;for(let e=" +
+  "t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;zc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+" +
+  "s])}n<=a-2&&(Bc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Vc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width" +
+  ":n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{" +
+  "for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r+" +
+  "+){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c," +
+  "n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let" +
+  "{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++" +
+  ")e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function zc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)" +
+  "e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Bc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e" +
+  "[s]=e[s]+a*r[c]+o*r[c+n]}function Vc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Hc={norma" +
+  "lise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.y,e*c" +
+  "),d=U(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Uc(d,o,c,l[t]);for(let t=0,m=o;t<e" +
+  ";t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStri" +
+  "de:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,e,n*c),d=U(s,o.x,n*c),f=U(s,o.g,n*c);return()=>{for(let e=0;e<c;e+" +
+  "+){let{unit:o,mean:s,slope:p}=Uc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=" +
+  "e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===" +
+  "1?u[g]+n:n}}}}};function Uc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a" +
+  ",Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)" +
+  "s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Cn))}}var Wc={sumUnits({into:e,add:" +
+  "t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){" +
+  "let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,fa" +
+  "ctor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(" +
+  "t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c" +
+  "=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e" +
+  "]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);re" +
+  "turn()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Gc={...Rc,...Pc,...Wc,...kc,...Fc,...Lc" +
+  ",...Hc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i}," +
+  "{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Kc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Jc;#l=[];#u=-1;cons" +
+  "tructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operat" +
+  "ion`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Yc(n,e)),this.#a=Yc(n,e),this.#" +
+  "o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Jc,training:!0,draw:0}}forward" +
+  "(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.o" +
+  "utput,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#" +
+  "e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e=" +
+  "==this.#u)return;this.#u=e;let n=this.#o.map(t=>qc(t,e));this.#s.output=n.at(-1)??Jc,this.#s.inputs=n.slice(0," +
+  "-1),this.#c=qc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>qc(t,e))}#f({offset:e,units:t,p" +
+  "erRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a" +
+  "*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r" +
+  ":0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.le" +
+  "ngth/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l" +
+  "}}};function qc(e,t){return Gt(e.map(e=>e===-1?t:e))}var Jc={shape:[0],data:new Float64Array};function Yc({val" +
+  "ues:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function Xc(e,t){let n=e" +
+  "/2**20;return new Ii({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`$" +
+  "{(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Zc({rows:e},{batches:" +
+  "t}){return{rows:e,start:0,order:t.order,step:0}}var Qc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};cons" +
+  "tructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=$c(e.parameters,n,Object.keys(t.u" +
+  "pdater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0&&(this.enter(t" +
+  ".step+r),this.#s());r++){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!el(this.#a.gradient))break;let s" +
+  "=e+this.#c(t.penalty),c=t.rate(t.step+r);if(!Number.isFinite(s)||Number.isNaN(c))break;try{this.#l(t.step+r,c)" +
+  "}catch(e){return{taken:r,rows:i,loss:a,error:e}}a+=s*this.#r.rows,i+=this.#r.rows,n.advance(),o=t.stopping?.ju" +
+  "dge(s)}return{taken:r,rows:i,loss:a,stopped:o}}#s(){try{return this.#i(),!0}catch{return!1}}enter(e){let{batch" +
+  "es:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#c(e){let{penalis" +
+  "ed:t,penalisedGradient:n}=this.#a,r=0;for(let i of gi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate" +
+  "(t,a,n))}return r}#l(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for" +
+  "(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function $c(e,t," +
+  "n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalis" +
+  "ed:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t" +
+  ")=>[e,c(s[t],a)]))}}function el(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var tl=class{tape" +
+  ";memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=nl(e.size);let n=Zc(e,t),r=this.#i(t,n),i=e.st" +
+  "eps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Qc(e,t,this.memory,n,()" +
+  "=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e" +
+  ".run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}" +
+  "dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operati" +
+  "on:s,attributes:c}=e.nodes[o].spec;return Oc(Gc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,ca" +
+  "ll:a=>{let o=i.get(a)??new Kc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function nl(e){try{return new Float64" +
+  "Array(e)}catch{throw Xc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var rl={name:`typescript`,w" +
+  "idth:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Gc,create:(e,t)=>new tl(e,t)},il={size:" +
+  "8,width:2},al={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},ol={int" +
+  "eger:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:1" +
+  "24,v128:123},K=253;function sl(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,d" +
+  "ivide:a}}function cl(e){return[K,e,1]}var ll={...il,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],s" +
+  "tore:[57],...sl(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.st" +
+  "ore],...sl(cl,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},ul={..." +
+  "al,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...sl(e=>[e],146)},many:{type:G.v128,by" +
+  "tes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...sl(cl,228)},extract:31,loadPlace:86,splat" +
+  ":[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},dl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`" +
+  ",`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),fl={affine({into:e,units:t,start:n,bias:r," +
+  "biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`pro" +
+  "duct`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p," +
+  "column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o," +
+  "x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,co" +
+  "lumn:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(" +
+  "e,t)=>yl(pl[t.operation].forward,e,t),activateRowsBack:(e,t)=>yl(pl[t.operation].back,e,t),mask:(e,t)=>yl(`mas" +
+  "k`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>yl(`lossValue`,Sl(e,t),t),lossBack:(e,t)=>yl(`lossBack`,Sl(" +
+  "e,t),t),call:(e,t)=>_l(t),callBack:(e,t)=>_l(t)},pl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softm" +
+  "ax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},ml={activate:Oi,activateBack:Oi,lossValue:ki,lossBack:ki};fu" +
+  "nction hl({name:e,operands:t},n){let r=fl[e];return r===void 0?yl(e,t,n):r(t,n)}function gl({name:e},t,n){if(e" +
+  "===`activateRows`||e===`activateRowsBack`)return t in pl;let r=ml[e===`loss`?`lossValue`:e];return r===void 0|" +
+  "|r.includes(xl(r,t,n))}function _l({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var vl={order:(" +
+  "{order:e})=>e,lanes:({lanes:e})=>e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size" +
+  ":e},{units:t})=>t*e,isRow:()=>0};function yl(e,t,n){let r={};for(let i of Di[e]){let e=t[i];r[i]=e===void 0?vl" +
+  "[i](n,t):dl.has(i)?n.address(e):e}return{kernel:e,operands:r,variant:bl(e,n)}}function bl(e,{operation:t,attri" +
+  "butes:n}){let r=ml[e];return r===void 0?0:r.indexOf(xl(r,t,n))}function xl(e,t,n){return Object.values(n).map(" +
+  "e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Sl(e,{lanes:t,size:n}){return t===1?{...e,units:1,r" +
+  "ow:e.units*n,isRow:1}:e}function Cl(e){let t=e;for(;;){let e=wl.reduce((e,t)=>Tl(e,t),t);if(e.length===t.lengt" +
+  "h)return e;t=e}}var wl=[El(jl),El(Ml),El(Nl),Ll];function Tl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e=" +
+  "==void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function El(e){return(t,n)=>{if(t.kernel!" +
+  "==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Dl(n,t)?void 0:r}}function Dl({a:e,b:" +
+  "t,rows:n,depth:r,columns:i},a){let o=Ol(a.c,a.rows,a.columns);return kl(o,Ol(e,n,r))||kl(o,Ol(t,r,i))}function" +
+  " Ol({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(.." +
+  ".a)]}function kl([e,t],[n,r]){return e<=r&&n<=t}function Al(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,col" +
+  "umn:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function jl(e,t){if(t.start!==V|" +
+  "|t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Pl(e.c,t.c,e.rows,e.columns))return;let n=Fl(e.depth,e." +
+  "a.at,e.a.column,t.a.at),r=Fl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t" +
+  ".a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}" +
+  "}}function Ml(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Pl(e.b,t.b,e.d" +
+  "epth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Fl(e.ro" +
+  "ws,e.a.at,e.a.row,t.a.at),r=Fl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Fl(e.rows,e.bias,e.biasStep,t.bias)" +
+  ":0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},bi" +
+  "asStep:i}}function Nl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias" +
+  "||e.biasStep!==t.biasStep))return;let n=Ml({...Al(e),start:B},{...Al(t),start:B});return n===void 0?void 0:{.." +
+  ".Al(n),start:e.start,biasStep:e.biasStep}}function Pl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r=" +
+  "==1||e.column===t.column)}function Fl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Il={activate:[`" +
+  "y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide" +
+  ":[`into`,`a`,`b`]};function Ll(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Il[e.kernel];if" +
+  "(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!=" +
+  "=t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.inclu" +
+  "des(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(" +
+  "i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Rl=e=>e.row,J=e=>e.units*e.row,zl=(e,t)=>t" +
+  ",Bl=e=>e.row*(e.classes===1?1:e.units),Vl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Hl={y:J,x:J},Ul={into:J,y:" +
+  "J,g:J},Wl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},acti" +
+  "vate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Hl,softmaxBack:Ul,logSoftmax:Hl,logSoftmaxBack:Ul,sca" +
+  "le:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Rl,x:J},spre" +
+  "adUnits:{into:J,g:Rl},dotUnits:{into:Rl,a:J,b:J},scaleUnits:{into:J,g:Rl,b:J},mask:{into:J},normalise:{y:J,x:J" +
+  ",gain:Vl(`gain`),bias:Vl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Vl(`gain`)},lossValue:{into:zl,y:J,t:J},l" +
+  "ossBack:{into:J,y:J,t:J,g:zl},crossEntropy:{into:zl,y:J,t:Bl},crossEntropyBack:{into:e=>(e.side===1?Bl:J)(e),y" +
+  ":J,t:Bl,g:zl}},Gl=new Map(Object.entries(Wl).map(([e,t])=>[e,Object.entries(t)]));function Kl(e,t){if(e.kernel" +
+  "===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Jl(`a`,a,n,r,t),Jl(`b`,o," +
+  "r,i,t)];return c===H&&d.push(Jl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Jl(`c`,s,n,i,t),adds:c===V,source" +
+  "s:d}}let{kernel:n,operands:r}=e,i=Gl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t" +
+  "),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{tar" +
+  "get:o,adds:r.add===1,sources:s}}function ql(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e" +
+  ".operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?" +
+  "n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Jl(e,t," +
+  "n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.colum" +
+  "n+i,isDense:a}}function Yl(e,t){let n=tu(e.steps.map(n=>Ql(n,e.steps.length>1,t)));return{task:e,operations:n," +
+  "shape:n.map(({kind:e,operation:t})=>`${e} ${ru(t)}`).join(`; `)}}function Xl(e){let t=[];for(let n of e){let e" +
+  "=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Zl({ope" +
+  "ration:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return ql(e,a)" +
+  "}function Ql({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t." +
+  "own.at),o=eu(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:$l.slice(0,a.leng" +
+  "th),from:a,kind:iu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,k" +
+  "ind:iu(e,[...s,c])}}var $l=[`a`,`b`,`bias`];function eu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;l" +
+  "et{operands:i,kernel:a}=e,{add:o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,ro" +
+  "ws:e,depth:t,columns:n,a:r,b:i,c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:" +
+  "i.factor,row:0,column:0},{at:i.from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1|" +
+  "|l>0))return f([c,u/n,1],{at:d,row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function tu(e){r" +
+  "eturn e.length<2?e:Xl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1" +
+  "):[...e]).sort((e,t)=>nu(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let" +
+  " n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function nu(e,t){for(let n" +
+  "=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function ru(e){return e.kernel===`product`?e.start:" +
+  "e.operands.add??B}function iu(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return" +
+  "`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operand" +
+  "s:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function " +
+  "au(e,t,n){let r=[],i=su(e),a=new Map;return ou(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Yl(t,n)," +
+  "r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=cu(e),s=n.map(({task:e" +
+  "})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=lu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&" +
+  "&a.set(l,[...a.get(l)??[],c]),uu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function ou" +
+  "(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function su(e){let t=new Map,n=(e,n)=>{t.set(e," +
+  "Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t" +
+  "}of e)t.own.isFixed||n(t.own,i)}return t}function cu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{d" +
+  "raft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>nu(e.addresses,t." +
+  "addresses)).map(({draft:e})=>e)}function lu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.ta" +
+  "ke(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function uu(e,t){let n=e.map(e=>Xl(e.opera" +
+  "tions));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTou" +
+  "ch.at:e.at;for(let e of n[a][r])t.push(Zl(e,o))})}var du=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;las" +
+  "tRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e" +
+  "=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.last" +
+  "Write,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function fu(e,t,n" +
+  "){let r=[];for(let t of e){let e=Kl(t,n);if(e===void 0)return;r.push(e)}let i=pu(r,t),a=(e,t)=>{let n=i.get(e." +
+  "at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new du(e.bytes,n.isFixed)),n." +
+  "value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:" +
+  "e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTou" +
+  "ch:t,adds:n,sources:o}})}function pu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===vo" +
+  "id 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(l" +
+  "et{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at)," +
+  "a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.m" +
+  "ax(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;" +
+  "e++)a.set(i[e].at,s)}return a}function mu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o" +
+  "=a.target.own;if(hu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&gu(o,e,i)){o.becomes(e),n[i]=void 0;continu" +
+  "e}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&_u(s,t,e,o)){n[t]=void 0,n[" +
+  "i]=yu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.write" +
+  "s>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function hu({operation:e},t){return e.kernel===`scale`&&t(e.ope" +
+  "rands.factor)}function gu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.wr" +
+  "ites===1||t.lastRead===n}function _u({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!" +
+  "==i.bytes?!1:vu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function vu(e){return e.kernel===`pro" +
+  "duct`?e.start===B:e.operands.add===0}function yu({operation:e,sources:t,targetTouch:{name:n}},{target:r,target" +
+  "Touch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.opera" +
+  "nds,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function bu(e" +
+  "){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set" +
+  "(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+" +
+  "1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&xu(c" +
+  ",i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push" +
+  "(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}fu" +
+  "nction xu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.byte" +
+  "s;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Su(e,{size:t,fixed:n,one" +
+  "s:r,start:i}){let a=fu(e,n,t);if(a===void 0)return;let o=new Cs(64,i),[s]=r;return{operations:au(bu(mu(a,e=>r." +
+  "has(e))),o,{size:t,one:s}),end:o.size}}var[Cu,wu]=[200,2e4];function Tu(e,t,{size:n,lanes:r,address:i,order:a}" +
+  ",o=0){return e.map(({instruction:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return hl(e,{size:n,la" +
+  "nes:r,address:i,order:a,operation:l?.name??``,attributes:u,step:o+c})})}function Eu(e,t,n,r){let{size:i,addres" +
+  "s:a}=n,{gradient:o,trained:s}=e.parameters;return Du(Tu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[" +
+  "a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),star" +
+  "t:r})}function Du(e,t,n){let r=e.length>wu&&!t?e:Cl(e),i=r.length>Cu&&!t?Su(e,n):void 0,a=i===void 0?[]:Cl(i.o" +
+  "perations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Cl(e):r,end:n.start" +
+  "}}var Ou={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},ku=2**31-1,Au=class{at=0;randomAt=I.rando" +
+  "m;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,I.random/8),this." +
+  "#n=new Uint32Array(e,I.random,(I.frameSize-I.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t," +
+  "n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){retur" +
+  "n this.#t[I.lossTaken/8]}clear(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rows" +
+  "Taken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Ou){this.#t[I.lossBelow/8]=e,this.#t[I." +
+  "leastGain/8]=t,this.#t[I.bestLoss/8]=r,this.set({patience:Math.min(n,ku),waited:i})}get stopState(){return{bes" +
+  "t:this.#t[I.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r," +
+  "n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},ju=8,[Mu,Nu]=[2048,128],Pu=8;function Fu({rows:e,depth:t,col" +
+  "umns:n}){return e*t*n<=Mu&&t<=Nu}function Iu(e,{size:t,width:n}){let r=e.start===H?e:Al(e),[i,a]=[e,r].map(e=>" +
+  "Lu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!" +
+  "==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Fu(e))return{manner:e.columns===1&&e.depth<Pu&&e." +
+  "depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Ru(e,t));return o===void 0?{manner:`depth`,produc" +
+  "t:e}:{manner:`turned`,product:o}}function Lu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}fun" +
+  "ction Ru({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=ju}var zu=Object.keys(Di),Bu=class{#e=[];emit(" +
+  "e,t,n=0){let r=Di[e];this.#e.push(zu.indexOf(e)+(n<<8)+(Vu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emi" +
+  "t(`end`,{}),Int32Array.from(this.#e)}};function Vu(e){return 4*(Di[e].length+1)}var Hu=24576,Uu=128,Wu=16,Gu=8" +
+  ";function Ku(e,t){let{manner:n,product:r}=Iu(t,e);qu[n](e,r)}var qu={rows(e,t){let{rows:n,depth:r}=t;Qu(e,t)?t" +
+  "d(e,{...t,a:$u(e,t.a,n,r)},ed(e,n,r).bytes):td(e,t)},turned:Yu,depth(e,t){id(e,t.rows>t.columns&&t.start!==H?A" +
+  "l(t):t)},columns:Ju};function Ju(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*" +
+  "e.column}));td(e,{...t,columns:1,b:r,c:i})}}function Yu(e,t){let{words:n,size:r}=e,i=ed(e,t.depth,t.columns),a" +
+  "=$u(e,t.b,t.depth,t.columns),o=nd(e,{...t,b:a});if(t.start===B&&t.depth%e.width===0&&t.columns*r>=Uu&&t.depth>" +
+  "=Wu){let a=e.scratch(i.bytes+Xu(e,t))+i.bytes,s=o.length*Vu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t" +
+  ".columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Xu({size:e},{rows:t," +
+  "depth:n}){return Mi.listHead+4*t+16+(t*n+1)*2*e}function Zu(e){return e%512==0}function Qu({size:e},{rows:t,de" +
+  "pth:n,a:r}){return r.row===e&&Zu(r.column)&&t>=Gu&&n>=Wu}function $u(e,{at:t,column:n},r,i){let{words:a,size:o" +
+  ",scratch:s}=e,{row:c,bytes:l}=ed(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,ro" +
+  "ws:i,bytes:r*o}),{at:u,row:c,column:o}}function ed({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,b" +
+  "ytes:r*t+64}}function td(e,t,n=0){let r=nd(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length" +
+  "===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fro" +
+  "mRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function nd({size:e},t){let n=t.columns*e" +
+  ",r=t.depth*n<=Hu||t.rows<Gu,i=r?n:Math.max(Uu,rd(n,Math.floor(Hu/t.depth),32)),a=Math.max(Wu,Math.floor(Hu/Mat" +
+  "h.min(i,n))),o=r?t.depth:rd(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.r" +
+  "ows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t." +
+  "b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep})" +
+  ";return s}function rd(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function id({words:e,s" +
+  "ize:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b" +
+  ".column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function ad(e" +
+  "){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function od({operations:e,block:t},n)" +
+  "{for(let t of e)cd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes" +
+  ":i}),n.words.finish()}function sd(e,t){for(let n of e)cd(n,t);return t.words.finish()}function cd(e,t){e.kerne" +
+  "l===`product`?Ku(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function ld({pieces:e,block:t}){let{paramete" +
+  "r:n,gradient:r,state:i,bytes:a}=t,o=new Bu,{own:s,isScaled:c}=ad(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c" +
+  "}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,nu" +
+  "mbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=ud*c}return o.emit(`descend`,{parameter:n,direction:r," +
+  "bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var ud=8,dd=globalThis,fd=65536,pd=new Map;function md(e){return " +
+  "_d(e)!==void 0}function hd(e){let{WebAssembly:t}=dd;if(t===void 0)throw Error(`no WebAssembly`);return new t.M" +
+  "emory({initial:Math.ceil(e/fd)})}function gd(e,t,n){let{WebAssembly:r}=dd,i=_d(e);if(r===void 0||i===void 0)th" +
+  "row Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{" +
+  "memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function _d" +
+  "(e){return pd.has(e)||pd.set(e,vd(e)),pd.get(e)}function vd(e){let{WebAssembly:t}=dd;if(t!==void 0)try{return " +
+  "new t.Module(yd(e))}catch{return}}function yd(e){let{Buffer:t}=dd;if(t!==void 0)return new Uint8Array(t.from(e" +
+  ",`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);retu" +
+  "rn n}var bd=2048,xd=1024,Sd=64;function Cd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t," +
+  "{parameters:c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.redu" +
+  "ce((e,{count:t})=>e+t,0),m=d(e.size*n+Sd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*bd*p),v=d(256),y={at:d(xd),bytes:xd}," +
+  "ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),byt" +
+  "es:c.trained*n},x=Eu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+Sd);let S=d(0),C=()=>({words:new Bu,s" +
+  "ize:n,width:r,scratch(e){return u=Math.max(u,S+e+Sd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w" +
+  "={operations:x.operations,pieces:f,block:b,batch:te},ne=od(w,C()),re=ld(w),ie=sd(Cl(Tu(a?.steps??[],o.nodes,ee" +
+  ",e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return wd(u),{bytes:u,tape:m," +
+  "order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,fra" +
+  "me:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.p" +
+  "enalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpo" +
+  "ch}}}function wd(e){if(e>4294967296)throw Xc(e,`at most 4 GiB`)}var Td=`xoroshiro128+`,Ed=400,Dd=class{tape;me" +
+  "mory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:" +
+  "r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Cd(e,t,i);let a=Ad(this.#t.bytes),{buffer:o}=a,s=this" +
+  ".#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float6" +
+  "4Array(o,s.numbers,bd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(" +
+  "o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=kd(n,s,e),this.#i=n" +
+  "ew Au(o),this.#i.set(s.frame),this.#d=Zc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=gd(r,a,e=>{u.get(l[e" +
+  "/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Qc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),t" +
+  "his.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);" +
+  "let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.s" +
+  "tep+i,o=this.#S(t,a),s=this.#v(e-i,o);this.#T();let c=this.#C(t,a,o?1:s);if(c===0)break;let l=o?s:c;if(n.set({" +
+  "numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(l),this.#E(),this.#y(l),n.get(`taken`)<i+l)break;i+=l}le" +
+  "t{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;return{taken:n" +
+  ".get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear" +
+  "(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this." +
+  "#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),.." +
+  ".gi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Od(e)>0)}#_({penalty:e}){let t=[...g" +
+  "i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16" +
+  ",Od(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Od(`done`),!0)}#v(e,t){let{batches:n" +
+  "}=this.#e,r=Math.min(e,this.#h,t?e:bd),{random:i,batch:a}=n.position;return i===void 0||i.generator===Td?r:Mat" +
+  "h.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this." +
+  "#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,c" +
+  "onstants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e," +
+  "t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1" +
+  "/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){if(i.step=o,(o===n||!t)" +
+  "&&(i.learningRate=e(o),Number.isNaN(i.learningRate)))return o-n;for(let e of this.#u)e.settle(this.#s,a,i),a+=" +
+  "e.count}return r}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=thi" +
+  "s.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Td;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),thi" +
+  "s.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this." +
+  "#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(" +
+  "r?.generator===Td)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Td,words:this.#i.random}};else if(r=" +
+  "==void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{l" +
+  "ook:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Kc(e,t.nodes,this.tape,this.memory,this.#d);retu" +
+  "rn n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t" +
+  "}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.b" +
+  "ackward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d." +
+  "rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Od(e){return" +
+  " Ai.indexOf(e)}function kd({rewriting:e},{step:{operations:t,batch:n}},r){let i=Ed*t.length+n.rows*r.parameter" +
+  "s.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ad(e){try{return hd(e)}catch{throw Xc(e,`that mu" +
+  "ch free memory`)}}var jd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Md(e,t,{needs:n,isMe" +
+  "t:r}=jd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&md(" +
+  "i),has:(e,{name:t},n)=>gl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Eu(e,t,{size:n,lanes:e.l" +
+  "anes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Dd(e,n,t)}}function Nd(e){r" +
+  "eturn typeof e==`object`&&`parts`in e}function Pd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var F" +
+  "d=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){l" +
+  "et e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t" +
+  "=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{" +
+  "this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this" +
+  ".#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let " +
+  "e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();th" +
+  "is.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()" +
+  "===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this." +
+  "#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[" +
+  "this.#r[e]],i=new Id(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Ld){i.cut(e);" +
+  "let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if" +
+  "(a>=zd&&a<=Bd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Wd&&this.#e[this.#t]===Gd)i.cut(e),this" +
+  ".#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Rd){i.cut(e);let n=this.#m()-this" +
+  ".#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the in" +
+  "struction ${a}`)}}#f(e){if(e===Wd){let e=this.#m();return e===Kd?this.#t+=16:e<=qd||e===Jd||e===Yd?(this.#m()," +
+  "this.#m()):e>=Xd&&e<=Zd&&this.#t++,!0}return e===Vd?(this.#m(),!0):(e===Hd?this.#t+=4:e===Ud&&(this.#t+=8),e>=" +
+  "Hd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return" +
+  " e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()}" +
+  ",e)}},Id=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(" +
+  "e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t" +
+  "){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n" +
+  ".set(n,r),this.parts.push(Qd),this.variable(this.#t+r,t)}},[Ld,Rd,zd,Bd,Vd]=[11,16,32,34,65],[Hd,Ud,Wd]=[67,68" +
+  ",253],[Gd,Kd,qd,Jd,Yd]=[12,13,11,92,93],[Xd,Zd]=[21,34],Qd=Uint8Array.of(zd),$d=class{#e=new Uint8Array(256);#" +
+  "t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){t" +
+  "his.#n(tf);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(tf);" +
+  "let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e." +
+  "length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>ef)this.#e.set(e,t" +
+  "his.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.appe" +
+  "nd(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;l" +
+  "et n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},ef=16,tf=5,[nf,rf,af,of,sf]=[1,2," +
+  "3,9,10],cf=[0,97,115,109,1,0,0,0];function lf(e){let t=new $d;return t.byte(...cf),df(t,nf,e=>e.byte(1,96,0,0)" +
+  "),df(t,rf,e=>{e.unsigned(2),ff(e,`memory`,[2,0,1]),ff(e,`table`,[1,uf,0,1])}),df(t,af,t=>{t.unsigned(e.length)" +
+  ";for(let n=0;n<e.length;n++)t.unsigned(0)}),df(t,of,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n" +
+  "<e.length;n++)t.unsigned(n)}),df(t,sf,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()" +
+  "}var uf=112;function df(e,t,n){let r=new $d;n(r),e.byte(t),e.block(r)}function ff(e,t,n){e.name(`env`),e.name(" +
+  "t),e.byte(...n)}var pf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}" +
+  "placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(t" +
+  "his.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r" +
+  "+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},mf=16,hf=12,gf=class{#e" +
+  "=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,mf),this.#e.length>=hf&&this.#n(0),this.#e.push({at:e," +
+  "local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+mf)return n}forget(e,t){for(let n=this.#e.lengt" +
+  "h-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+mf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e)" +
+  ";this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},_f=class{arithmetic;#e;#t=new $d;#n=[]" +
+  ";#r=new Map;#i=[];#a=new gf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){retu" +
+  "rn this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type" +
+  ":e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e" +
+  ",t){t(this);let n=this.local(e);return this.#_(bf,n),n}set(e,t){t(this),this.#_(bf,e)}get(e){this.#_(yf,e)}sto" +
+  "re({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at" +
+  ",n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(xf,t),this.#a.keep(e,t)}storeSom" +
+  "e(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++" +
+  ")this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.fi" +
+  "nd(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:" +
+  "r,one:i,size:a,splat:o}=this.arithmetic,s=wf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e==" +
+  "=i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;retur" +
+  "n!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=" +
+  "void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}re" +
+  "peat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(" +
+  "),this.block(()=>{let n=t.map(()=>this.let(G.i32,Tf(0)));this.#t.byte(...Sf),this.block(()=>{r(...n.map(e=>({a" +
+  "t:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(ol.integer.add,wf(e),Tf(t[n]))})});let[i]=n;this.ope" +
+  "rate(ol.integer.less,wf(i),Tf(e*t[0])),this.#t.byte(...Cf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!" +
+  "==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):vf);this.#f(e" +
+  ",n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Nd(n)&&this.#d(n,t)}}#f(e,t){let n=e.loca" +
+  "ls.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`numb" +
+  "er`?this.#t.unsigned(i[t].index):Nd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.m" +
+  "ap(e=>this.local(e));for(let e of t.toReversed())this.#_(bf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e" +
+  "=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffe" +
+  "r(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}in" +
+  "teger(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253," +
+  "W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.c" +
+  "onstant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-" +
+  "1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}l" +
+  "oadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byt" +
+  "e(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new $d,t=[];for(let e of " +
+  "this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e." +
+  "byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e," +
+  "t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e)," +
+  "this.#t.unsigned(t)}},vf={type:G.v128,index:NaN},[yf,bf,xf]=[32,33,34],Sf=[3,64],Cf=[13,0,11],wf=e=>t=>{t.get(" +
+  "e)},Tf=e=>t=>t.integer(e),Ef=12e3,Df=16e4,Of=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}ge" +
+  "t bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Df}add(e,t){let n=this.#r;(n===voi" +
+  "d 0||n.length>Ef)&&(this.end(),n=new _f(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=" +
+  "n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>" +
+  "n=>{n.load(e.load,t,e.bytes)},kf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.a" +
+  "dd,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Af=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(" +
+  "e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function jf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}fu" +
+  "nction $(e,t){return jf(t,e)}function Mf(e,t,n){if(t.by===void 0)return jf(n,t.at);if(n.by===void 0)return jf(" +
+  "t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(ol.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}" +
+  "}var Nf=e=>t=>{t.load(ol.integer.load,{at:4*Pi.indexOf(e)},4)},Pf={at:I.check};function Ff({rows:e,areFull:t})" +
+  "{return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Nf(`batchRows`))}}function If(e,t,n,r){let{width:" +
+  "i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+" +
+  "t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.op" +
+  "erate(ol.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operat" +
+  "e(ol.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Ff(t))})})}}function L" +
+  "f(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Rf(i,e.arithmetic" +
+  ".size)?(Bf(e,i),r+=n):(Vf(e,t[r]),r++)}}function Rf(e,t){let[{at:n,start:r},i]=e,a=zf(i.start,r,t)?t:0;return " +
+  "e.every((e,i)=>e.rest===void 0&&zf(e.at,n,i*t)&&zf(e.start,r,i*a))}function zf(e,t,n){return e===void 0||t===v" +
+  "oid 0?e===t:e.at===t.at+n&&e.by===t.by}function Bf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Wf(e,t" +
+  ".map(({sum:e})=>e)),s=zf(a.start,i,0);e.store(n,r,Hf(n,i,s,o))}function Vf(e,{sum:t,rest:n=[],at:r,start:i}){l" +
+  "et{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Uf(e,t));e.store(a,r,Hf(a,i,!1,o))}function Hf(e,t,n,r){retu" +
+  "rn t===void 0?r:Z(e,n?kf(e,t):X(e,t),r)}function Uf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y" +
+  "(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Wf({arithmetic:{many:e,size:t,wi" +
+  "dth:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Gf(t,[0,2],i,a),Gf(t,[1,3],i,a));let c=(n,r)=>Z(e,Gf(t,[0" +
+  ",4,2,6],n,r),Gf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Gf(t,[0,1,4,5" +
+  "],Y(r),Y(l)),d=Gf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Gf(e,t,n,r){let i=t.flatMap(t=>Array.f" +
+  "rom({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Kf,qf]=[4,4];function Jf(e,{gradient:t,bytes:n}" +
+  "){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Qf(e,n,n=" +
+  ">{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Pf,Uf(e,a))})}func" +
+  "tion Yf(e,t,n,r){let i=Zf(e,t),{own:a,isScaled:o}=ad(t);Qf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Xf(e,{p" +
+  "ieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Xf(e,{pieces:t,numbers:n,block:r,place:i" +
+  ",library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.p" +
+  "arameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.m" +
+  "ap(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Pd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at" +
+  "(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store" +
+  "(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d)," +
+  "Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Zf(e,t){let{many:n,fromFloat64:r," +
+  "splat:i}=e.arithmetic,a=e.let(G.i32,Nf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>" +
+  "{let t=e=>{e.load(ol.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8" +
+  ",s}))}function Qf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/qf),o=(e,t)=>Array.from({length:t}" +
+  ",(t,n)=>$(n*r,e));e.repeat(a,[qf*r],Kf,e=>{n(o(e,qf))});let s=i-a*qf;s>0&&n(o({at:a*qf*r},s))}var $f=4,ep=1;fu" +
+  "nction tp(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a," +
+  "$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/$f),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r}," +
+  "(e,t)=>jf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repe" +
+  "at(l,[$f*a.bytes],ep,e=>{u(e,$f)});let d=l*$f;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f" +
+  ")/o,t+f,s({at:f}))}var np={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Pd(O" +
+  "i[i]);if(a.has(o))return i=>{tp(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),kf(e,{at:r}))}" +
+  ")}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Pd(" +
+  "Oi[s])}Slope`;if(c.has(l))return s=>{tp(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r," +
+  "t)),X(e,$(n,t))];i.copy(c.get(l),s,a,kf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i" +
+  "}})=>a=>{tp(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,kf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,nu" +
+  "mber:n}})=>r=>{tp(r,{into:e,bytes:t,add:0},e=>kf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i" +
+  "}})=>a=>{tp(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},rp=64,ip=({operands:{into:e,table:" +
+  "t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>rp||!o.areFull))" +
+  "return u=>{let{load:d,multiply:f}=ol.integer,p=u.let(G.i32,e=>{e.operate(f,Nf(`batchStart`),Tf(4))}),m=e=>u.le" +
+  "t(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Tf(n))});if(r===1)op(u,m(0),t,e,l);else" +
+  " for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.ma" +
+  "ny,{at:e+(o*r+n)*s},ap(i,t+o*s))})}};function ap(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{a" +
+  "t:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function op(e,t,n,r,i){l" +
+  "et{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));f" +
+  "or(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var sp=64,cp=(e,t)=>{let{operands:n}=e,r=up(e);if(dp(e," +
+  "t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);fp(i,e,t,(e,o,c)=>{let l=o(i=" +
+  ">{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{" +
+  "n.operate(o.divide,Uf(i,s),pp(e,t))})}},lp=(e,t)=>{let{operands:n}=e,r=`${up(e)}Slope`;if(!dp(e,t)||!t.library" +
+  ".has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.l" +
+  "et(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),pp(e,t))})});fp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u)," +
+  "o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l" +
+  "):l)})}};function up({variant:e}){return Pd(ki[e])}function dp({operands:{units:e,row:t}},{arithmetic:n}){retu" +
+  "rn e*Math.ceil(t/n.many.bytes)<=sp&&t%n.many.bytes===0}function fp(e,{operands:{units:t,row:n,isRow:r}},{batch" +
+  ":i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+" +
+  "c},t=>r===1?t:If(e,i,c/o.bytes*s,t),l===0&&c===0)})}function pp({operands:{divisor:e,byRows:t}},{batch:n}){ret" +
+  "urn r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Ff(n)):a(r)}}var[mp,hp,gp]=[2" +
+  ",2,8],[_p,vp]=[6,2];function yp(e,t){let n=t.columns===1?gp:mp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n" +
+  "*t.biasStep];e.repeat(r,i,i[0]>0?vp:r,(r,i,a)=>{bp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row" +
+  "},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&bp(e,t,{...o,high:t.rows-a})}function bp(e,t,n){for(let r" +
+  "=0;r<t.columns;r+=hp)e.block(()=>{xp(e,t,n,r)})}function xp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,si" +
+  "ze:l,width:u}=e.arithmetic,d=Math.min(hp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n)" +
+  ",m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.m" +
+  "ap(()=>e.local(s.type)),_=f>_p||f===0;if(_)for(let t of g)e.set(t,Sp);e.repeat(f,[s.bytes],_p,t=>{let n=Array." +
+  "from({length:a},(n,r)=>e.let(s.type,X(s,Mf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type," +
+  "X(s,Mf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Af(s,.." +
+  ".l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(" +
+  "c,m(n,i)))});Lf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start==" +
+  "=H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}" +
+  ":{rest:l}}}))}var Sp=e=>{e.nothing()},Cp=5,[wp,Tp]=[8,4],Ep=2;function Dp(e,t){let{many:n,one:r,size:i,width:a" +
+  "}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Cp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Ep,r=" +
+  ">{Op(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Op(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<" +
+  "t.columns;n++)Op(e,t,{place:{at:n*i},broad:1,kind:r})}function Op(e,t,n){let r=Math.min(Tp,Math.floor(wp/n.bro" +
+  "ad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Ep:i,(i,a,o)=>{kp(e,t" +
+  ",{...n,a:i,c:Mf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{kp(e,t,{...n,a:{at:s*t.a.row" +
+  "},c:jf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function kp(e,t,{a:n,c:r,bias:i,high:a,plac" +
+  "e:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c." +
+  "row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===" +
+  "H)for(let{sum:n,i:r}of l)e.set(n,kf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=" +
+  "Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach((" +
+  "{i:o,sum:l},u)=>{u%s===0&&e.set(a,kf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&" +
+  "&t.start===B;e.set(l,p?Q(c,d,f):Af(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Ap=16;functi" +
+  "on jp(e,t){if(!Fu(e))return;let{manner:n,product:r}=Iu(e,t);if(n===`depth`)return e=>{yp(e,r)};if(!(r.depth>Ap" +
+  "||n===`columns`&&r.columns>1))return e=>{Dp(e,r)}}var Mp=4,Np=8,Pp=64,Fp=({operands:{into:e,units:t,stride:n,a" +
+  "dd:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Pp||a===c&&n!==1)return;let l=n*c;ret" +
+  "urn a===c&&n===1?n=>{tp(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Mp)n.block(()=>" +
+  "{let c=Math.min(Mp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1" +
+  ",[s.bytes],Np,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Lf(n,u.map((t,n" +
+  ")=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Ip={...np,gather:ip,lossBack:lp,lossV" +
+  "alue:cp,total:Fp};function Lp(e,t){return e.kernel===`product`?jp(e,t.arithmetic):Ip[e.kernel]?.(e,t)}function" +
+  " Rp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new pf(r.at,r.bytes),o=new Of(e,a),s={arithmetic:e,library:" +
+  "Hp(i),batch:t.batch},c=zp(t,n,o,s),l=Bp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module" +
+  ":lf(u),count:u.length}}}}function zp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areF" +
+  "ull?void 0:Lp(t,i);e===void 0?(r.end(),cd(t,n)):r.add(a,e)}return r.add(a,e=>{Jf(e,t)}),r.end(),a.finish()}fun" +
+  "ction Bp({pieces:e,block:t},n,{library:r}){let i=new Bu;return n.add(i,n=>{Yf(n,e,t,r)}),n.end(),i.finish()}va" +
+  "r Vp=new Map;function Hp(e){let t=Vp.get(e)??new Fd(yd(e));return Vp.set(e,t),t}var Up=Md(`wasm-float32`,{bina" +
+  "ry:Ti,precision:ul,rewriting:Rp(ul)}),Wp=O(`engine`,[Md(`wasm-float64`,{binary:Ei,precision:ll,rewriting:Rp(ll" +
+  ")}),Up,rl]);[...Wp.names];function Gp(e,t,n){if(n===`plain`)return new rs(t);let r=[...Wp];if(n===`auto`)retur" +
+  "n Sc(e,t,r);let i=r.indexOf(Wp.get(n));return Sc(e,t,r.slice(i),n)}var Kp=class{#e;#t=[];#n=[];#r=new Float64A" +
+  "rray;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.ma" +
+  "x(1/qp,this.#e*8/Jp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this." +
+  "#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n" +
+  "+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#" +
+  "t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},qp=256,Jp=2**26;function Yp(e,t){return e.shape.join()===t" +
+  ".shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Xp(e,t){return Object.fromEntries(Object.e" +
+  "ntries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ya(n,r),da" +
+  "ta:i}:Za(n,t,r)]}))}function Zp(e,t){if(e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}" +
+  "`;return new r({...ro(e),where:n},{cause:e})}var Qp=class{lossBelow;patience;leastGain;best=1/0;waited=0;const" +
+  "ructor(e){Bn(e,$p,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this" +
+  ".patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0" +
+  ":this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.wai" +
+  "ted>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:" +
+  "e,waited:t}){this.best=e,this.waited=t}},$p={lossBelow:Ia,noBetterFor:Va(Ra),leastGain:Fa};function em(e){if(!" +
+  "Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var tm=class{updater;batches;clip;stopping;slots;moves=0;ref" +
+  "usal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,da" +
+  "ta:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Bn(i,rm(Vt,La),`clip`,`clipping`),this.#e=e,this.le" +
+  "arningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?void 0:new Qp(a),t" +
+  "his.updater=pi(...em(c)),this.#t=wi(...em(l)),this.batches=o===void 0?void 0:new is(Xp(e,o),t),this.slots=e.pa" +
+  "rameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter" +
+  ":e,state:n,gradient:new Float64Array(t),next:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}ge" +
+  "t penalty(){return this.#r}set penalty(e){Bn(e,{...rm(gi,Fa),biases:Na},`penalty`,`penalty`),this.#r=e}get lea" +
+  "rningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,f" +
+  "ound:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return " +
+  "this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.l" +
+  "oss+this.#u()}advance(){let e=this.#e;this.checkIdle(),this.show(),e.backward(),Ri(e,this.#i);let t={step:this" +
+  ".#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Nu" +
+  "mber.isFinite(t.loss))throw this.penaltyOverflow();for(let{parameter:e,state:n,gradient:r,next:i}of this.gathe" +
+  "rGradients())i.set((e.given??e.value).data),this.updater.update(i,r,n,t);return this.batches?.advance(),this.a" +
+  "rrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.re" +
+  "fusal!==void 0){if(this.isAhead)throw this.refusal;this.prime()}}checkIdle(){if(this.#e.busy)throw new r({what" +
+  ":`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isC" +
+  "onstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.c" +
+  "heckAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this.slots)e.parameter.frozen||e.paramete" +
+  "r.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&this.#s(e),e!==void 0&&this.#e." +
+  "update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#o(e){try{this.#e.update(e),this" +
+  ".refusal=void 0}catch(e){throw this.#s(e)}}#s(e){return this.batches?.varies===!0?Zp(e,this.#i):e}#c({step:e,p" +
+  "osition:t}){this.batches!==void 0&&(this.batches.position=t),this.#i=e}get position(){return this.batches?.pos" +
+  "ition??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);ret" +
+  "urn this.read(e,r.data),[t,r,im(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromE" +
+  "ntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{" +
+  "}:{stopping:this.stopping.state}}}restore(e,t,n){am(e);for(let t of this.slots)sm(t,e);let r=this.#e;r.catchUp" +
+  "();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);try{this.#o(()=>{t?.();for(let{parameter:t}of this.sl" +
+  "ots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeWave===i)throw this.#c({step:a,p" +
+  "osition:o}),e}for(let{parameter:t,state:n}of this.slots)for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r]." +
+  "set(i);this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.moves++,this.#a=void" +
+  " 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead" +
+  "?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Yp(n," +
+  "r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.froz" +
+  "en&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()" +
+  "??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}gatherGradients(e){let t=this.slots." +
+  "filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),thi" +
+  "s.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.d" +
+  "erivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.fo" +
+  "rmula,r)}return t}penaltyOverflow(){return new Li(this.slots.reduce((e,t)=>this.#u([t])>this.#u([e])?t:e).para" +
+  "meter.id,this.#i,`penalty`,1/0)}#u(e=this.slots){let t=0;for(let n of gi){let r=this.penalty[n.name]??0;if(r!=" +
+  "=0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r))}return t}isPenalised({edges:e,fr" +
+  "ozen:t}){return!t&&(this.penalty.biases===!0||!e.every(nm))}};function nm({consumer:{family:e,inputs:t},index:" +
+  "n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}function rm({names:e},t){return Object.from" +
+  "Entries(e.map(e=>[e,t]))}function im(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]" +
+  "))}function am(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].eve" +
+  "ry(b.allows)||!i||!a)throw om(e,t)}function om(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expe" +
+  "cted:`what checkpoint() gives or readCheckpoint reads`})}function sm({parameter:{id:e,value:t},state:n},{param" +
+  "eters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())thr" +
+  "ow new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.d" +
+  "ata.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!Array" +
+  "Buffer.isView(t))throw om(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:" +
+  "t?.length,expected:`${l} numbers`})}}function cm(e){return e.filter(({parameter:e})=>!e.frozen)}function lm(e)" +
+  "{return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function um(e,t,n){let r=0;" +
+  "for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(" +
+  "n,r),r+=e}}var dm=class extends tm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=cm(this.slots)}get count(" +
+  "){return lm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){um(this.#e,e,(e,t)=>{t" +
+  "his.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},fm=class{#e;#t=new Map;#n=new Map;#r=new" +
+  " R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new R;let r=(e,t)=>n=>{this.#r" +
+  ".add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e" +
+  "].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:pm(this" +
+  ".#t),gradients:pm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function pm(e){let t=[.." +
+  ".e].sort(([e],[t])=>e-t);return new Ui(t.map(([e])=>e),t.map(([,e])=>e))}var mm=class{#e;#t;#n;#r;#i;#a;#o;#s;" +
+  "#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learning" +
+  "Rate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Ko(r),this.#n.update(()=>{for(let[e,t," +
+  "n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new dm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,pena" +
+  "lty:s,from:c}),this.#n.feed(l),this.#a=new Kp(this.#r.count),this.#i=Gp(this.#n,this.#r,a.engine??`plain`),thi" +
+  "s.#o=new fm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e" +
+  ".end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,thi" +
+  "s.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t" +
+  "){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#" +
+  "r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Bi(e),this.#b()}}report(){let{turn" +
+  ":e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progre" +
+  "ss`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Bi(i)},...a===void 0?{}:{sight:a},...th" +
+  "is.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e." +
+  "end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#" +
+  "h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this." +
+  "#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{ste" +
+  "p:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void" +
+  " 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Qo(this.#n,{values:this.#t}).loss},engine:this.#i.eng" +
+  "ine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.l" +
+  "ook(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stop" +
+  "ping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},hm=4,gm=16,_m=1/4," +
+  "vm=class{#e;#t;#n;#r={};#i=new Vi(hm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){swi" +
+  "tch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;brea" +
+  "k;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}s" +
+  "lice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=ym.now(),{step:n}=e;e.take(Math.min(thi" +
+  "s.#i.steps,this.#a-n),_m);let r=ym.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=gm||e.load>=_m||e.step>=" +
+  "this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this." +
+  "#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi(hm),this.#r={...this.#r,...e.tables};try{this.#n=new mm(e,thi" +
+  "s.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Bi(t)};this.#e(" +
+  "{kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d" +
+  "(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=ym.now();let t=e.report();this.#s+=t.load,this.#e" +
+  "(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{performance:ym}=globalThis,bm=globalThis,xm=new v" +
+  "m((e,t)=>{bm.postMessage(e,t)},Sm(()=>{xm.slice()}));bm.onmessage=({data:e})=>{xm.take(e)},bm.postMessage({kin" +
+  "d:`ready`});function Sm(e){let{setImmediate:t}=bm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new bm.M" +
+  "essageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -89,6 +89,22 @@ describe.each(WAYS.filter(({ isCoarse }) => isCoarse))('$name', (way) => {
     expect(numbersOf(graph)).toEqual(before);
   });
 
+  it.each([1, 10])(
+    'refuses a rate that grows beyond its range, with %i steps in a record',
+    async (recordEvery) => {
+      const graph = network([2, 3, 1], { seed: 1, output: 'identity' });
+      // All of these are learned already, so that no rate is too high.
+      const learned = { x: [[0, 0]], t: [[0]] };
+      const schedule = ['exponential', { gamma: 10 }] as const;
+      const options: TrainOptions = { data: learned, steps: 9, learningRate: 1e35, schedule, recordEvery };
+      expect(await errorOf(way.train(graph, options))).toMatchObject({
+        what: 'number beyond float32',
+        where: 'learningRate',
+      });
+      expect(numbersOf(graph).every(Number.isFinite)).toBe(true);
+    },
+  );
+
   it('says so with the same error on this thread and from a worker', async () => {
     const options = { data, steps: 1, learningRate: 1e39 };
     expect(await errorOf(way.train(net(), options))).toBeInstanceOf(Unfit);

@@ -1,6 +1,5 @@
 import {
   adjustmentKernels,
-  checkRate,
   penalties,
   type Floats,
   type KernelPiece,
@@ -106,9 +105,11 @@ export class WebAssemblyMachine implements Machine {
     for (let taken = 0; taken < count && !isStopped;) {
       const step = moment.step + taken;
       const isSteady = this.#isSteady(moment, step);
-      const chunk = this.#chunk(count - taken, isSteady);
+      const most = this.#chunk(count - taken, isSteady);
       this.#enterBatch();
-      this.#tell(moment, step, isSteady ? 1 : chunk);
+      const told = this.#tell(moment, step, isSteady ? 1 : most);
+      if (told === 0) break;
+      const chunk = isSteady ? most : told;
       frame.set({ numbersOfStep: isSteady ? 0 : 8 * this.#plan.numbersOfStep });
       isStopped = this.#take(chunk);
       this.#leaveBatch();
@@ -205,21 +206,22 @@ export class WebAssemblyMachine implements Machine {
     return isRateConstant && this.#pieces.every(({ steadyFrom = Infinity }) => step >= steadyFrom);
   }
 
-  /** Writes the optimiser's numbers for the given steps to memory. */
-  #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): void {
+  /** Writes the optimiser's numbers for the given steps to memory; returns for how many of them there is a learning rate. */
+  #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): number {
     const updateMoment = this.#updateMoment;
     let at = 0;
     for (let step = first; step < first + count; step++) {
       updateMoment.step = step;
       if (step === first || !isRateConstant) {
         updateMoment.learningRate = rate(step);
-        checkRate(updateMoment.learningRate);
+        if (Number.isNaN(updateMoment.learningRate)) return step - first;
       }
       for (const piece of this.#pieces) {
         piece.settle(this.#numbers, at, updateMoment);
         at += piece.count;
       }
     }
+    return count;
   }
 
   /**
