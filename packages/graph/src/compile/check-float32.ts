@@ -56,7 +56,8 @@ export function checkFloat32Options(stepper: Stepper): void {
 
 /** The same for the rate that a schedule gives a later step. */
 export function checkFloat32Rate(rate: number): void {
-  check([rate], () => 'learningRate');
+  // Allocates nothing for a rate that fits, since every step may have its own.
+  if (Math.abs(rate) >= BEYOND) check([rate], () => 'learningRate');
 }
 
 function check(numbers: ArrayLike<number>, where: (at: number) => string): void {

@@ -72,15 +72,13 @@ export class CompiledDriver implements Driver {
   #take(compiled: Compiled, end: number, initialLoss: number): RunOfSteps {
     const { batches, machine } = compiled;
     const stepper = this.#stepper;
-    if (this.#kind.bytes === 4) checkFloat32Options(stepper);
+    const isCoarse = this.#kind.bytes === 4;
+    if (isCoarse) checkFloat32Options(stepper);
     const { step: first, isRateConstant, penalty, stopping } = stepper;
-    // A schedule may fail at a later step: the ones before it are taken.
     const rate = (step: number): number => {
-      try {
-        return this.#rateAt(step);
-      } catch {
-        return NaN;
-      }
+      const rate = stepper.rateAt(step);
+      if (isCoarse) checkFloat32Rate(rate);
+      return rate;
     };
     const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
     const { taken, rows, loss, stopped, error } = machine.run(Math.max(1, end - first), moment);
@@ -172,12 +170,6 @@ export class CompiledDriver implements Driver {
     );
   }
 
-  #rateAt(step: number): number {
-    const rate = this.#stepper.rateAt(step);
-    if (this.#kind.bytes === 4) checkFloat32Rate(rate);
-    return rate;
-  }
-
   /**
    * Finds out why the next step cannot be taken: on the plain path, which knows every node, or, if all its float64 numbers are
    * finite, from the machine's own numbers.
@@ -187,7 +179,6 @@ export class CompiledDriver implements Driver {
     this.#stepper.show();
     this.#graph.backward();
     assertFinite(this.#graph, step);
-    this.#rateAt(step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
     const { penalty } = this.#stepper;
     const isPenalising = Object.values(penalty).some((strength) => strength !== 0);

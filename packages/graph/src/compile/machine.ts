@@ -11,7 +11,7 @@ export interface RunMoment {
   readonly step: number;
   /** The sum to add the losses to; 0 by default. */
   readonly loss?: number;
-  /** The learning rate of a step; NaN if the step cannot be taken. */
+  /** The learning rate of a step; a custom schedule may throw. */
   readonly rate: (step: number) => number;
   /** Whether the rate is the same for all steps of the call. */
   readonly isRateConstant: boolean;
@@ -23,8 +23,7 @@ export interface RunMoment {
 /** The result of one call of a machine. */
 export interface Progress {
   /**
-   * The steps taken: fewer than requested if one met a stop condition, or the next one met a non-finite number, has no learning
-   * rate, or failed in the optimiser.
+   * The steps taken: fewer than requested if one met a stop condition, or the next one met a non-finite number or an error.
    */
   readonly taken: number;
   /** The sum of the batch sizes, and the sum of the losses weighted by batch size; penalties included. */
@@ -32,8 +31,8 @@ export interface Progress {
   readonly loss: number;
   /** The stop condition that the last step met. */
   readonly stopped?: StopReason | undefined;
-  /** What a custom optimiser has thrown in the step after. */
-  readonly error?: Error;
+  /** What the schedule or a custom optimiser has thrown in the step after the last. */
+  readonly error?: Error | undefined;
 }
 
 /** A tape with its memory, ready to take training steps. It shares the batches with its owner. */

@@ -54,10 +54,9 @@ export class StepLoop {
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
       const whole = own + this.#payPenalties(moment.penalty);
-      const rate = moment.rate(moment.step + taken);
-      if (!Number.isFinite(whole) || Number.isNaN(rate)) break;
+      if (!Number.isFinite(whole)) break;
       try {
-        this.#update(moment.step + taken, rate);
+        this.#update(moment.step + taken, moment.rate(moment.step + taken));
       } catch (error) {
         return { taken, rows, loss, error: error as Error };
       }

@@ -102,13 +102,19 @@ export class WebAssemblyMachine implements Machine {
     this.#adjust(moment);
     frame.judgeBy(moment.stopping);
     let isStopped = false;
+    let error: Error | undefined;
     for (let taken = 0; taken < count && !isStopped;) {
       const step = moment.step + taken;
       const isSteady = this.#isSteady(moment, step);
       const most = this.#chunk(count - taken, isSteady);
       this.#enterBatch();
-      const told = this.#tell(moment, step, isSteady ? 1 : most);
-      if (told === 0) break;
+      let told: number;
+      try {
+        told = this.#tell(moment, step, isSteady ? 1 : most);
+      } catch (thrown) {
+        error = thrown as Error;
+        break;
+      }
       const chunk = isSteady ? most : told;
       frame.set({ numbersOfStep: isSteady ? 0 : 8 * this.#plan.numbersOfStep });
       isStopped = this.#take(chunk);
@@ -120,7 +126,7 @@ export class WebAssemblyMachine implements Machine {
     const { stopping } = moment;
     if (stopping !== undefined) stopping.state = frame.stopState;
     const stopped = isStopped ? (stopping?.patienceReason ?? 'lossBelow') : undefined;
-    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped };
+    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped, error };
   }
 
   look(step: number): boolean {
@@ -206,15 +212,22 @@ export class WebAssemblyMachine implements Machine {
     return isRateConstant && this.#pieces.every(({ steadyFrom = Infinity }) => step >= steadyFrom);
   }
 
-  /** Writes the optimiser's numbers for the given steps to memory; returns for how many of them there is a learning rate. */
+  /**
+   * Writes the optimiser's numbers for the given steps to memory; returns for how many of them. If the schedule throws, these are
+   * the steps before that one; it throws if there are none.
+   */
   #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): number {
     const updateMoment = this.#updateMoment;
     let at = 0;
     for (let step = first; step < first + count; step++) {
       updateMoment.step = step;
       if (step === first || !isRateConstant) {
-        updateMoment.learningRate = rate(step);
-        if (Number.isNaN(updateMoment.learningRate)) return step - first;
+        try {
+          updateMoment.learningRate = rate(step);
+        } catch (error) {
+          if (step === first) throw error;
+          return step - first;
+        }
       }
       for (const piece of this.#pieces) {
         piece.settle(this.#numbers, at, updateMoment);
