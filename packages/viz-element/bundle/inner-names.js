@@ -20,7 +20,7 @@ const OF_GRAPHS = `
   withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance dockReach docked
+  attend attended byHand centreOf centres clearance crisp darkPalette dockClearance dockReach docked
   drain exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf
   ornaments perEpoch routes seats speaker spots stopAt tabStop tally turnOf
 `;
