@@ -9,6 +9,7 @@ import { controlWords } from './controls/words.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -23,7 +24,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart rate - The input for the learning rate.
  */
 export class BpControls extends BpElement {
-  static override styles = [tokens, controlsStyles];
+  static override styles = [tokens, controlsStyles, screenOnly];
 
   /** The session to drive. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;

@@ -17,6 +17,7 @@ import { paintStops } from './stop/paint-stops.js';
 import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
 import { amount, view } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -29,7 +30,7 @@ import type { Tongue } from './words/tongue.js';
  * @csspart node - A button that goes one node forward or back.
  */
 export class BpCursor extends BpElement {
-  static override styles = [tokens, controlsStyles, cursorStyles, stopStyles];
+  static override styles = [tokens, controlsStyles, cursorStyles, stopStyles, screenOnly];
 
   /** Id of the `<bp-graph>` whose wave to follow. */
   @property() accessor for: string | undefined;

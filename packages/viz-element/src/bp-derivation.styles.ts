@@ -242,4 +242,10 @@ export const derivationStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media print {
+    .plain,
+    .copy {
+      display: none;
+    }
+  }
 `;

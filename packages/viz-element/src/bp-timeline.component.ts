@@ -8,6 +8,7 @@ import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { timelineWords, type TimelineWords } from './timeline/words.js';
 import { session } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -17,7 +18,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart slider - The range input.
  */
 export class BpTimeline extends BpElement {
-  static override styles = [tokens, panelStyles, timelineStyles];
+  static override styles = [tokens, panelStyles, timelineStyles, screenOnly];
 
   /** The session whose steps to seek. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
