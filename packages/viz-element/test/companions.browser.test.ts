@@ -98,14 +98,24 @@ describe('<bp-controls>', () => {
 
   it('offers no steps if there is no loss, and says so', async () => {
     const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 1, 1)]) }));
-    const lossless = createSession(graph);
+    const lossless = createSession(graph, { data: { x: [[1], [2]] }, batchSize: 1 });
     const element = await mount(Object.assign(document.createElement('bp-controls'), { session: lossless }));
-    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
-      expect([button.disabled, button.title]).toEqual([true, 'This graph has no loss to reduce.']);
+    const others = (['bp-timeline', 'bp-loss-chart'] as const).map((tag) => document.createElement(tag));
+    for (const other of others) {
+      other.session = lossless;
+      await mount<LitElement>(other);
+    }
+    const steps = ['play', 'step', 'epoch'].map((part) => `[part="${part}"]`).join();
+    const reason = 'This graph has no loss to reduce.';
+    const buttons = all<HTMLButtonElement>(element, steps);
+    expect(buttons.map(({ disabled }) => disabled)).toEqual([true, true, true]);
+    expect(getComputedStyle(buttons[0]).backgroundColor).toBe(getComputedStyle(buttons[1]).backgroundColor);
+    expect(texts(element, '.status')[0]).toContain(reason);
+    expect(others.flatMap((other) => texts(other, 'p'))).toEqual([reason, reason]);
     element.session = session;
     await settled(element);
-    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
-      expect([button.disabled, button.title]).toEqual([false, '']);
+    expect(all<HTMLButtonElement>(element, steps).some(({ disabled }) => disabled)).toBe(false);
+    expect(texts(element, '.status')[0]).not.toContain(reason);
     lossless.dispose();
   });
 
