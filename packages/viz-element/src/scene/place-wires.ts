@@ -54,7 +54,7 @@ export function placeWires(
   const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && carrying.get(wire.id) === wire.id);
   const isBrief = (id: string): boolean => byId.get(id)?.glyph.view.grain === 'brief';
   const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
-    return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
+    return { curves, bundle, ...chipSize(nameOf(wire), sheet, wire.weight?.unit === WHOLE) };
   });
   const roomy = wishes.filter((_, i) => !isBrief(carriers[i].wire.from) && !isBrief(carriers[i].wire.to));
   const boxes = placeChips(
