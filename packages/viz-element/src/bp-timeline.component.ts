@@ -36,7 +36,7 @@ export class BpTimeline extends BpElement {
       <div class="head" lang=${tongue.language}>
         <h2 id="heading">${words.heading}</h2>
         <span class="remark"
-          >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
+          >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo, now.step < now.keptTo)}`}</span
         >
       </div>
       ${this.notice}

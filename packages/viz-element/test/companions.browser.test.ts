@@ -219,7 +219,25 @@ describe('<bp-timeline>', () => {
     await settled(element);
     expect(session.state.step).toBe(1);
     expect(texts(element, 'p')).toEqual(['Step 1 lowered the error by 0.0132 to 0.3095.']);
-    expect(texts(element, '.remark')).toEqual(['step 1 of 20 kept · drag to go back']);
+  });
+
+  it('says that going on from an earlier step drops those after it, which it does', async () => {
+    const element = document.createElement('bp-timeline');
+    element.session = session;
+    await mount(element);
+    take(20);
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 20 of 20 kept · drag to go back']);
+    session.seek(1);
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 1 of 20 · going on drops the rest']);
+    session.step();
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 2 of 2 kept · drag to go back']);
+    element.locale = 'zh';
+    session.seek(1);
+    await chineseLoaded(element);
+    expect(texts(element, '.remark')).toEqual(['步数 1 共 2 步 · 继续会舍弃之后的步']);
   });
 
   it('does not blame a step for the difference between the losses of two batches', async () => {
