@@ -19,7 +19,7 @@ export interface Locale extends Named {
   /** The reason: a unit is clamped, or an operation reads the target as a constant. */
   held(this: void, place: string, value: string): string;
   constant(this: void, place: string): string;
-  /** All rows are considered, or only one, counted from 1. */
+  /** All rows are considered, or only one, given by the number that is displayed. */
   allRows(this: void, rows: number): string;
   oneRow(this: void, row: number, rows: number): string;
   /** Several entries move by the same amount. */
