@@ -53,6 +53,8 @@ export const en: Locale = {
   },
   rate: (working) => `The schedule sets the learning rate of this step: ${working}.`,
   rule: (formula) => `The rule: ${formula}`,
+  reads: ({ gradient, rate, memory }) =>
+    `It reads ${listed([`the gradient ${gradient}`, `the rate ${rate}`, ...memory.map(({ name, before, after }) => `its ${name}, which goes from ${before} to ${after}`)])}.`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
   moves: (target, amount, sign, plain) =>
     `${plain ? 'Against the gradient, by rate times gradient: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,

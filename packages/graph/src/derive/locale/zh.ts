@@ -48,6 +48,8 @@ export const zh: Locale = {
   },
   rate: (working) => `这一步的学习率由调度决定：${working}。`,
   rule: (formula) => `规则：${formula}`,
+  reads: ({ gradient, rate, memory }) =>
+    `它读取${[`梯度 ${gradient}`, `学习率 ${rate}`, ...memory.map(({ name, before, after }) => `${name}（从 ${before} 变为 ${after}）`)].join('、')}。`,
   frozen: (target, value) => `${target} 已冻结，训练不改变它：${value}。`,
   moves: (target, amount, sign, plain) =>
     `${plain ? '逆着梯度，步长是学习率乘以梯度：' : ''}${target} ${sign === 0 ? '不变' : `${sign > 0 ? '减小' : '增大'} ${amount}`}。`,
