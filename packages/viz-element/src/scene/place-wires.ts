@@ -142,11 +142,10 @@ function outlineOf({ x, y, width, height }: Box): string {
  */
 function carriersOf(wires: readonly Wire[]): ReadonlyMap<string, string> {
   const groups = grouped(wires, ({ id, input, weight }) => (weight?.unit === WHOLE ? input : id));
-  return new Map(
-    Array.from(groups.values(), (group) =>
-      group.map(({ id }): [string, string] => [id, group[group.length >> 1].id]),
-    ).flat(),
-  );
+  const carriers = new Map<string, string>();
+  for (const group of groups.values())
+    for (const { id } of group) carriers.set(id, group[group.length >> 1].id);
+  return carriers;
 }
 
 /** The middle of the border where wires leave (1) or arrive (−1). */
