@@ -18,6 +18,8 @@ export function againMinified() {
           ecma: 2020,
           mangle: { properties: { regex: INNER, keep_quoted: true } },
           nameCache,
+          // Browsers compile a function in brackets at once, instead of reading the whole script twice.
+          format: { wrap_iife: true },
           // Safe here: getters have no side effects, and functions that do not use `this` are never called with `new`.
           compress: { passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
           sourceMap: { content: chunk.map ?? undefined, url: file },

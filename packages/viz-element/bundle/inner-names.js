@@ -8,8 +8,8 @@ const OF_STREAMS = `
   currentObservers
 `;
 const OF_ELEMENTS = `
-  createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor getPropertyOptions
-  isUpdatePending performUpdate scheduleUpdate
+  createProperty creationScope elementProperties elementStyles enableUpdating finalizeStyles getPropertyDescriptor
+  getPropertyOptions isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
   admits assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
@@ -20,9 +20,10 @@ const OF_GRAPHS = `
   withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance dockReach docked
-  drain exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf
-  ornaments perEpoch routes seats speaker spots stopAt tabStop tally turnOf
+  attend attended awaited beat byHand centreOf centres clearance crisp darkPalette dash dockClearance dockReach
+  docked dragged drain exhibits extents fullest grain groupOf halo hovered isMean isNarrow isNegative isSeen
+  keepFocus layerOf meanOf ornaments perEpoch routes seat seats speaker spots stopAt tabStop tags tally thickness
+  ties turnOf
 `;
 
 /** The names that files for pages shorten. */

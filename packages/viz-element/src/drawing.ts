@@ -1,18 +1,18 @@
 import { Fault } from '@bp-graph/core';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { renderPng } from './export/render-png.js';
 import { svgDocument } from './export/svg-document.js';
 import { stillAttention, type Attention } from './paint/attention.js';
+import type { CanvasDrawing } from './paint/canvas-drawing.js';
 import { light } from './paint/colours.js';
 import { paintLegend } from './paint/legend.js';
 import { pagePalette, paletteProbe } from './paint/page-palette.js';
-import type { paintCanvas } from './paint/paint-canvas.js';
-import { paintLights, paintSvg } from './paint/svg.js';
-import { stopAtPoint } from './scene/locate.js';
-import type { Box } from './scene/mark.js';
+import { paintSvg } from './paint/svg.js';
+import { scaled } from './scene/mark.js';
 import { pixelSize, type Scene, type Stop } from './scene/scene.js';
 import { Levels, type Detailed } from './zoom/levels.js';
-import { pointUnder, WHOLE_VIEW, type Viewport } from './zoom/viewport.js';
-import { placeIn, Zooming } from './zoom/zooming.js';
+import type { Viewport } from './zoom/viewport.js';
+import { Zooming } from './zoom/zooming.js';
 
 /** What renders the graph: SVG, a canvas, or whichever suits the scene. */
 export const painters = ['auto', 'svg', 'canvas'] as const;
@@ -24,10 +24,11 @@ const MOST_IN_SVG = 320;
 /** The largest zoom, in CSS pixels per unit of the drawing. */
 const LARGEST = 8;
 
-/** Provides the canvas painter, which is lazy-loaded. */
+/** Provides what draws on a canvas, which is lazy-loaded. */
 export interface CanvasPainters {
-  readonly paintCanvas: typeof paintCanvas | undefined;
-  canvasPainter(): Promise<typeof paintCanvas>;
+  /** Undefined while it loads; the host is updated once it is there. */
+  readonly canvas: CanvasDrawing | undefined;
+  readonly renderPng: typeof renderPng;
 }
 
 /** The drawing of a scene in an element: renders it as SVG or on a canvas, and handles zoom, hit testing and export. */
@@ -36,9 +37,8 @@ export class Drawing {
   readonly #host: LitElement;
   readonly #painters: CanvasPainters;
   #scene: Scene | undefined;
-  #attention: Attention | undefined;
-  /** The keys of the stops that the elements over a canvas represent. */
-  #spots: readonly (string | undefined)[] = [undefined, undefined];
+  /** What draws on a canvas, if the scene is drawn there. */
+  #canvas: CanvasDrawing | undefined;
 
   constructor(host: LitElement & Detailed, painters: CanvasPainters) {
     this.#host = host;
@@ -47,12 +47,18 @@ export class Drawing {
     this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
 
-  /** The template of a scene. A canvas is blank until `paint` is called after the update. */
+  /** The template of a scene. A canvas is blank until `paint` is called after the update, and while what draws on it loads. */
   template(scene: Scene, attention: Attention, name: string, painter: Painter, held: number): TemplateResult {
-    [this.#scene, this.#attention] = [scene, attention];
+    this.#scene = scene;
     const { zooming } = this;
-    zooming.fit(pixelSize(scene), LARGEST / scene.scale);
+    const size = pixelSize(scene);
+    zooming.fit(size, LARGEST / scene.scale);
     const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
+    this.#canvas = onCanvas ? this.#painters.canvas : undefined;
+    const drawn = onCanvas
+      ? (this.#canvas?.template(scene, attention, name, zooming.view) ??
+        html`<canvas .style=${`width:${size.width}px;height:${size.height}px`}></canvas>`)
+      : paintSvg(scene, attention, name, zooming.view);
     return html`<div class="scroll" .style=${held > 0 ? `flex-basis:${held}px` : ''}>
         <div
           class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"
@@ -63,7 +69,7 @@ export class Drawing {
           @pointercancel=${zooming.up}
           @touchmove=${zooming.touch}
         >
-          ${onCanvas ? this.#canvas(scene, attention, name) : paintSvg(scene, attention, name, zooming.view)}
+          ${drawn}
         </div>
         ${paletteProbe(() => {
           this.#host.requestUpdate();
@@ -72,26 +78,15 @@ export class Drawing {
       ${paintLegend(scene)}`;
   }
 
-  /** Paints the canvas, if there is one. Does nothing while the painter loads; the host is updated once it is there. */
+  /** Paints the canvas, if there is one. */
   paint(): void {
-    const canvas = this.#canvasElement;
-    if (canvas === null || this.#scene === undefined || this.#attention === undefined) return;
-    this.#painters.paintCanvas?.(canvas, this.#scene, this.#attention, {
-      ...this.#look(),
-      density: devicePixelRatio,
-      view: this.zooming.view,
-      opaque: false,
-    });
+    this.#canvas?.paint(this.#look());
   }
 
   /** The stop on a canvas at which an event happened. */
-  readonly locate = (event: MouseEvent): Stop | undefined => {
-    const canvas = this.#canvasElement;
-    if (canvas === null || this.#scene === undefined) return undefined;
-    const under = pointUnder(this.zooming.view, placeIn(canvas, event));
-    const at = { x: under.x / this.#scene.scale, y: under.y / this.#scene.scale };
-    return stopAtPoint(this.#scene, at, this.#attention?.shown ?? new Set());
-  };
+  locate(event: MouseEvent): Stop | undefined {
+    return this.#canvas?.locate(event);
+  }
 
   /** Whether any of the element is within the height of the window or touches its edge. */
   get isSeen(): boolean {
@@ -141,64 +136,7 @@ export class Drawing {
    */
   async png(density: number, selection: string | undefined): Promise<Blob> {
     const scene = this.#drawn();
-    if (!(density > 0 && density <= MOST_DENSITY))
-      throw new Fault({
-        what: 'scale',
-        found: density,
-        expected: `a number above 0, ${MOST_DENSITY} at most`,
-      });
-    const paint = await this.#painters.canvasPainter();
-    const canvas = document.createElement('canvas');
-    const style = { ...this.#look(), density, view: WHOLE_VIEW, opaque: true };
-    paint(canvas, scene, stillAttention(scene, selection), style);
-    const { width, height } = canvas;
-    return new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob !== null) resolve(blob);
-        else
-          reject(
-            new Fault({ what: 'picture too large', found: [width, height], expected: 'a smaller scale' }),
-          );
-      });
-    });
-  }
-
-  get #canvasElement(): HTMLCanvasElement | null {
-    return this.#host.renderRoot.querySelector('canvas');
-  }
-
-  /** The canvas and, on top, the focusable elements: the current tab stop, and the stop that still has the focus. */
-  #canvas(scene: Scene, attention: Attention, name: string): TemplateResult {
-    const { scale, stops } = scene;
-    const { tabStop, lit } = attention;
-    const laid = lit.size > 0 && lit.size <= MOST_LIGHTS;
-    if (laid) this.#attention = { ...attention, apart: lit, lit: new Set() };
-    const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') ?? undefined;
-    this.#spots = seated(this.#spots, [tabStop, focused]);
-    const spots = this.#spots.map((spot) => stops.find(({ key }) => key === spot));
-    return html`<div class="plate" role="group" aria-label=${name}>
-      ${laid ? paintLights(scene, attention, this.zooming.view) : nothing}
-      <canvas part="drawing" aria-hidden="true" .style=${extent(pixelSize(scene))}></canvas>
-      ${spots.map((stop) =>
-        stop === undefined
-          ? nothing
-          : html`<div
-              class="stop spot"
-              data-stop=${stop.key}
-              role="img"
-              tabindex=${stop.key === tabStop ? 0 : -1}
-              aria-label=${stop.description}
-              .style=${this.#placeOf(stop, scale)}
-            ></div>`,
-      )}
-    </div>`;
-  }
-
-  #placeOf(stop: Stop, scale: number): string {
-    const { zoom, x, y } = this.zooming.view;
-    const box = scaled(stop, scale * zoom);
-    const [left, top] = [box.x + x - box.width / 2, box.y + y - box.height / 2];
-    return `left:${left}px;top:${top}px;${extent(box)}`;
+    return this.#painters.renderPng(scene, stillAttention(scene, selection), { ...this.#look(), density });
   }
 
   #look() {
@@ -210,29 +148,6 @@ export class Drawing {
     if (this.#scene !== undefined) return this.#scene;
     throw new Fault({ what: 'nothing is drawn yet', expected: 'a graph, a session or attributes' });
   }
-}
-
-const MOST_DENSITY = 16;
-
-/** With more lit lines than this, the highlight is painted without animation. */
-const MOST_LIGHTS = 200;
-
-/** Gives each key a seat. A key keeps the seat it has, so that the element with the focus stays the same. */
-function seated(
-  seats: readonly (string | undefined)[],
-  keys: readonly (string | undefined)[],
-): readonly (string | undefined)[] {
-  const kept = seats.map((key) => (keys.includes(key) ? key : undefined));
-  for (const key of keys) if (!kept.includes(key)) kept[kept.indexOf(undefined)] = key;
-  return kept;
-}
-
-function extent({ width, height }: { readonly width: number; readonly height: number }): string {
-  return `width:${width}px;height:${height}px`;
-}
-
-function scaled({ x, y, width, height }: Box, scale: number): Box {
-  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 /** Roughly how many SVG elements a scene would need. */

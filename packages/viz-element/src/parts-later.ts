@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import type { Fault } from '@bp-graph/core';
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Aside } from './aside/aside.js';
@@ -7,10 +7,12 @@ import type { Beat } from './cursor/beats.js';
 import type { Drawing } from './drawing.js';
 import type { EditingHost, Editing } from './edit/editing.js';
 import type { Explaining } from './explaining.js';
+import type { renderPng } from './export/render-png.js';
 import type { EdgeId } from './highlight.js';
 import type { Excerpt, Lens } from './lens.js';
+import { loaded } from './loaded.js';
 import type { Attention } from './paint/attention.js';
-import type { paintCanvas } from './paint/paint-canvas.js';
+import type { CanvasDrawing } from './paint/canvas-drawing.js';
 import type { paintTip } from './paint/tip.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { isLimited, type Limits } from './stop/limits.js';
@@ -29,16 +31,17 @@ export type ReadHost = HTMLElement &
 
 interface Parts {
   readonly aside: Aside;
+  readonly canvas: CanvasDrawing;
   readonly editing: Editing;
   readonly explaining: Explaining;
   readonly lens: Lens;
   readonly stops: Stops;
-  readonly paintCanvas: typeof paintCanvas;
   readonly paintTip: typeof paintTip;
+  readonly renderPng: typeof renderPng;
 }
 
 /**
- * Lazy-loads what the first picture does not need: the canvas painter, tooltips, highlighted edges, single samples and
+ * Lazy-loads what the first picture does not need: drawing on a canvas, PNG files, tooltips, highlighted edges, single samples and
  * moments, editing, the dialogs, the derivation beneath the picture, and stop conditions. The first use of any of them
  * loads all.
  */
@@ -104,22 +107,22 @@ export class PartsLater implements ReactiveController {
     return this.#parts?.stops.sentence(tongue);
   }
 
-  /** The canvas painter, once it is loaded; undefined until then. */
-  get paintCanvas(): typeof paintCanvas | undefined {
+  /** What draws on a canvas, once it is loaded; undefined until then. */
+  get canvas(): CanvasDrawing | undefined {
     this.#ask();
-    return this.#parts?.paintCanvas;
+    return this.#parts?.canvas;
   }
 
   /**
-   * The canvas painter, loading it if necessary.
+   * Renders a picture as a PNG file.
    *
-   * @throws Fault if it cannot be loaded.
+   * @throws Fault if the renderer cannot be loaded.
    */
-  async canvasPainter(): Promise<typeof paintCanvas> {
+  readonly renderPng: typeof renderPng = async (...picture) => {
     const parts = await this.#load();
     if (parts === undefined) throw this.#fault ?? new Error('parts.js is not there');
-    return parts.paintCanvas;
-  }
+    return parts.renderPng(...picture);
+  };
 
   async edit(stop: Stop): Promise<void> {
     (await this.#load())?.editing.open(stop);
@@ -154,22 +157,23 @@ export class PartsLater implements ReactiveController {
   }
 
   #load(): Promise<Parts | undefined> {
-    this.#loading ??= import('./parts.js')
-      .then(({ Aside, Editing, Explaining, Lens, Stops, paintCanvas, paintTip }) => {
+    this.#loading ??= loaded(import('./parts.js'), 'parts.js')
+      .then(({ Aside, CanvasDrawing, Editing, Explaining, Lens, Stops, paintTip, renderPng }) => {
         const host = this.#host;
         this.#fault = undefined;
         this.#parts = {
           aside: new Aside(host),
+          canvas: new CanvasDrawing(host),
           editing: new Editing(host),
           explaining: new Explaining(host),
           lens: new Lens(),
           stops: new Stops(host),
-          paintCanvas,
           paintTip,
+          renderPng,
         };
       })
-      .catch((cause: unknown) => {
-        this.#fault = new Fault({ what: 'no answer', where: 'parts.js' }, { cause });
+      .catch((fault: unknown) => {
+        this.#fault = fault as Fault;
         this.#loading = undefined;
       })
       .then(() => {

@@ -82,7 +82,7 @@ interface RoomSize {
 }
 
 /** Font size in pixels at which the text of a drawing has its nominal size. */
-export const USUAL = 15;
+const USUAL = 15;
 
 /** About the height of a legend of several lines, in pixels. */
 const MARGIN = 48;

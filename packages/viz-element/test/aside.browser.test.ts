@@ -28,6 +28,8 @@ afterEach(() => {
 
 async function after(key: string, properties: Partial<BpGraph> = {}): Promise<BpGraph> {
   const graph = await mount(Object.assign(document.createElement('bp-graph'), { session, ...properties }));
+  // What draws on a canvas is loaded later.
+  await eventually(() => expect(all(graph, '.stop')).not.toEqual([]));
   const [stop] = all<SVGElement>(graph, '.stop');
   stop.focus();
   stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

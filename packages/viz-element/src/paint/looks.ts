@@ -18,7 +18,7 @@ export interface Look {
 }
 
 /** Shades of a heat map on each side of zero. */
-export const SHADES = 6;
+const SHADES = 6;
 
 /** Every look, by its CSS classes joined with dots. All renderers share this table. */
 export const looks = {

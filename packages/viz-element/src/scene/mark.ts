@@ -65,6 +65,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** A box in a drawing that is enlarged by a factor. */
+export function scaled({ x, y, width, height }: Box, factor: number): Box {
+  return { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
+}
+
 /** Whether two boxes are closer to each other than `gap`. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (

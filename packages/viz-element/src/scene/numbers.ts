@@ -1,5 +1,5 @@
 /** Placeholder for a number that is not known yet. */
-export const UNKNOWN = '–';
+const UNKNOWN = '–';
 
 /**
  * Formats a number for the picture: four decimals and a true minus sign; fewer decimals from 10 on to keep the width; a

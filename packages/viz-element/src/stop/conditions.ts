@@ -1,22 +1,27 @@
 import { scalarOf } from '../activation-of.js';
 import { placeId } from '../scene/reading.js';
 import type { Graph, GraphNode, ParameterNode } from '@bp-graph/graph';
+import type { Limits } from './limits.js';
 
 /** A condition that can end a run. */
 export interface StopCondition {
   readonly name: 'loss' | 'gradient' | 'dead';
+  /** Its limit; undefined if it is not to be checked. */
+  limit(this: void, limits: Limits): number | undefined;
   /** What was found if the condition holds: a number, or the names of units. Undefined if it does not hold. */
   met(this: void, graph: Graph, limit: number): string | undefined;
 }
 
-/** All conditions. A condition is only checked if it has a limit. */
+/** All conditions. */
 export const conditions: readonly StopCondition[] = [
   {
     name: 'loss',
+    limit: ({ stopLoss }) => numberIn(stopLoss),
     met: ({ loss }, limit) => (loss < limit ? String(loss) : undefined),
   },
   {
     name: 'gradient',
+    limit: ({ stopGradient }) => numberIn(stopGradient),
     met({ parameters }, limit) {
       const steepest = parameters.reduce((most, parameter) => Math.max(most, steepestOf(parameter)), 0);
       return steepest < limit ? String(steepest) : undefined;
@@ -24,12 +29,18 @@ export const conditions: readonly StopCondition[] = [
   },
   {
     name: 'dead',
+    limit: ({ stopDead }) => (stopDead ? 0 : undefined),
     met({ nodes }) {
       const dead = nodes.filter(({ hasValue }) => hasValue).flatMap(deadUnits);
       return dead.length === 0 ? undefined : dead.join(', ');
     },
   },
 ];
+
+/** The number of an attribute, if it is set. */
+function numberIn(limit: string | number | undefined): number | undefined {
+  return limit === undefined ? undefined : Number(limit);
+}
 
 function steepestOf({ frozen, gradient }: ParameterNode): number {
   return frozen ? 0 : gradient.data.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);

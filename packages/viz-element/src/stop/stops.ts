@@ -1,7 +1,7 @@
 import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
-import { conditions, type StopCondition } from './conditions.js';
+import { conditions } from './conditions.js';
 import { isLimited, type Limits } from './limits.js';
 import type { Tongue } from '../words/tongue.js';
 import type { Reason } from './reason.js';
@@ -34,7 +34,8 @@ export class Stops implements ReactiveController {
   hostUpdate(): void {
     const { session } = this.#host;
     const { reason } = this;
-    if (reason !== undefined && limitOf(reason.name, this.#host) !== reason.limit) this.reason = undefined;
+    const limit = conditions.find(({ name }) => name === reason?.name)?.limit(this.#host);
+    if (limit !== reason?.limit) this.reason = undefined;
     this.#follow(isLimited(this.#host) ? session : undefined);
   }
 
@@ -72,9 +73,10 @@ export class Stops implements ReactiveController {
 
   /** The conditions that are true now. */
   #found(graph: Graph): readonly Found[] {
-    return conditions.flatMap(({ name, met }) => {
-      const limit = limitOf(name, this.#host);
-      const found = limit === undefined || !graph.hasLoss ? undefined : met(graph, limit);
+    if (!graph.hasLoss) return [];
+    return conditions.flatMap(({ name, limit: limitIn, met }) => {
+      const limit = limitIn(this.#host);
+      const found = limit === undefined ? undefined : met(graph, limit);
       return found === undefined || limit === undefined ? [] : [{ name, limit, found }];
     });
   }
@@ -88,13 +90,3 @@ export class Stops implements ReactiveController {
 
 /** A condition that is true. */
 type Found = Omit<Reason, 'step'>;
-
-/** The limit of a condition; undefined if it is not to be checked. */
-function limitOf(
-  name: StopCondition['name'],
-  { stopLoss, stopGradient, stopDead }: Limits,
-): number | undefined {
-  if (name === 'dead') return stopDead ? 0 : undefined;
-  const limit = name === 'loss' ? stopLoss : stopGradient;
-  return limit === undefined ? undefined : Number(limit);
-}
