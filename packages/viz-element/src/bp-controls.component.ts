@@ -45,31 +45,24 @@ export class BpControls extends BpElement {
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     const lossless = session?.graph.hasLoss === false;
-    const why = lossless ? words.lossless : nothing;
+    const still = off || lossless;
     return html`
       <div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
-        <button
-          class="primary"
-          part="play"
-          ?disabled=${off || lossless}
-          title=${why}
-          @click=${this.#togglePlay}
-        >
+        <button class="primary" part="play" ?disabled=${still} @click=${this.#togglePlay}>
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button
-          class="signed"
-          data-sign="⇥"
-          part="step"
-          ?disabled=${off || lossless}
-          title=${why}
-          @click=${() => session?.step()}
-        >
+        <button class="signed" data-sign="⇥" part="step" ?disabled=${still} @click=${() => session?.step()}>
           ${words.step}
         </button>
         ${
           session?.data &&
-          html`<button class="signed" data-sign="⇉" part="epoch" @click=${() => session.stepEpoch()}>
+          html`<button
+            class="signed"
+            data-sign="⇉"
+            part="epoch"
+            ?disabled=${still}
+            @click=${() => session.stepEpoch()}
+          >
             ${words.epoch}
           </button>`
         }
@@ -88,7 +81,11 @@ export class BpControls extends BpElement {
         </button>
         <span class="status">
           <label><span>${words.rate}</span> ${this.#rate(now)}</label>
-          ${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}
+          ${
+            lossless
+              ? html`<span>${words.lossless}</span>`
+              : html`${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}`
+          }
         </span>
       </div>
       ${this.notice}

@@ -307,7 +307,7 @@ export class Composer {
     }
     return this.apply(
       'concat',
-      units.map((unit, k) => this.apply(known(choices[k], id), [unit], { id: `${id}/${k + 1}` })),
+      units.map((unit, k) => this.apply(known(choices[k], id), [unit], { id: `${id}/${k}` })),
       { id: `${id}/units` },
     );
   }
@@ -317,7 +317,7 @@ export class Composer {
     const width = this.#width(value);
     if (width === 1) return [value];
     return Array.from({ length: width }, (_, k) => {
-      const id = `${value.id}/${k + 1}`;
+      const id = `${value.id}/${k}`;
       return this.#handles.get(id) ?? this.apply('slice', [value], { id, from: k, to: k + 1 });
     });
   }

@@ -33,7 +33,7 @@ export function valueFormula(
   options: ValueFormulaOptions = {},
 ): Fragment {
   const node = graph.node(id);
-  const { digits = 4, countFrom = 1 } = options;
+  const { digits = 4, countFrom = 0 } = options;
   const pen: Pen = {
     name: (source, at) => symbolOf(nameOfEntry(source, graph, at), countFrom),
     digits,

@@ -58,7 +58,7 @@ describe('the lines of an update', () => {
   });
 
   it.each(['d', 'p − η · g', 'a share of ∞ % of g', 'x ·'])(
-    'are only the difference for a rule that does not give the numbers: p ← p − %s',
+    'are only the difference for a rule that does not give the numbers, with what it reads: p ← p − %s',
     (direction) => {
       const words = defineOptimizer({
         name: 'words',
@@ -81,7 +81,10 @@ describe('the lines of an update', () => {
       expect(derivation.update?.lines).toHaveLength(1);
       expect(derivation.update?.lines[0].value).toBe(derivation.update?.after);
       expect(toText(derivation, { sections: ['update'] })).toMatch(
-        /^update\nThe rule: n ← .+\nw5 falls by 0\.1637\.\nw5 ← 0\.5 − 0\.1637 = 0\.3363$/,
+        /^update\nThe rule: n ← .+\nIt reads the gradient 0\.0819, the rate 0\.5000 and its count, which goes from 0 to 1\.\nw5 falls by 0\.1637\.\nw5 ← 0\.5 − 0\.1637 = 0\.3363$/,
+      );
+      expect(toText(derivation, { sections: ['update'], locale: 'zh' })).toContain(
+        '\n它读取梯度 0.0819、学习率 0.5000、count（从 0 变为 1）。\n',
       );
     },
   );

@@ -54,7 +54,7 @@ describe('the formula of a value', () => {
       t: [[1], [0]],
     });
     const second = written(layers, 'hidden/sum', 3);
-    expect(second).toMatch(/^net\(hidden₂\) = w\(hidden₂,₁\) · x₁ \+ w\(hidden₂,₂\) · x₂ \+ b\(hidden₂\) = /);
+    expect(second).toMatch(/^net\(hidden₁\) = w\(hidden₁,₀\) · x₀ \+ w\(hidden₁,₁\) · x₁ \+ b\(hidden₁\) = /);
     expect(second).toContain(' · 3 ');
   });
 

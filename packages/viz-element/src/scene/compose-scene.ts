@@ -152,13 +152,17 @@ function radiusOf(outline: Outline, { width, height }: Plan): number {
   return outline === 'square' ? 14 : 8;
 }
 
-function sceneWire({ wire, curves, path, box, band, fine }: PlacedWire, readings: Readings): SceneWire {
+function sceneWire(
+  { wire, curves, path, box, band, fine, carrier }: PlacedWire,
+  readings: Readings,
+): SceneWire {
   // The mean of a whole matrix says nothing about this wire.
   const weight =
     wire.weight === undefined || wire.weight.unit === WHOLE ? undefined : readings.value(wire.weight);
   const sign = weight === undefined || Number.isNaN(weight) ? 0 : (Math.sign(weight) as -1 | 0 | 1);
   return {
     id: wire.id,
+    stop: carrier,
     curves,
     path,
     box,
