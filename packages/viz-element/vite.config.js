@@ -7,6 +7,7 @@ import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
 import { metPhrases } from './bundle/met-phrases.js';
 import { needless } from './bundle/needless.js';
+import { noCheckpointChecks } from './bundle/no-checkpoint-checks.js';
 import { noDefinitionChecks } from './bundle/no-definition-checks.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noGlimpses } from './bundle/no-glimpses.js';
@@ -43,6 +44,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       shortTemplates(),
       noDescriptions(),
       noDefinitionChecks(),
+      noCheckpointChecks(),
       oneGenerator(),
       leanElements(),
       leanStreams(),
