@@ -1,4 +1,4 @@
-import { callable, type OptionCheck, text } from './argument.js';
+import { callable, type OptionCheck, recordCheck, text } from './argument.js';
 import { type AttributeRule, checkValue } from './attributes.js';
 import { checkNames, Fault, isRecord } from './fault.js';
 
@@ -79,19 +79,16 @@ export const trueOrFalse: FieldCheck = {
   allows: (found) => typeof found === 'boolean',
 };
 
-const SATURATIONS: readonly unknown[] = ['none', 'soft', 'hard'];
-
 /** The facts of an operation. */
 export const factTable: FieldCheck = {
-  expected: 'an object of range, monotone, smooth and saturation',
-  allows: isRecord,
+  ...recordCheck,
   fields: {
     range: { expected: 'two numbers, the least and the greatest', allows: isRange },
     monotone: trueOrFalse,
     smooth: trueOrFalse,
     saturation: {
-      expected: `one of ${SATURATIONS.join(', ')}`,
-      allows: (found) => SATURATIONS.includes(found),
+      expected: 'one of none, soft, hard',
+      allows: (found) => ['none', 'soft', 'hard'].includes(found as string),
     },
   },
 };

@@ -157,7 +157,7 @@ export class Composer {
     options: NodeOptions = {},
   ): Handle<'node'> {
     const [read, matrices] = [listOf(values), listOf(weights)];
-    if (bias !== undefined) this.#known(bias, 'bias', 'a handle or undefined, and options after it');
+    if (bias !== undefined) this.#known(bias, 'bias', 'a handle, or undefined, then options');
     if (read.length !== matrices.length)
       throw new Fault({ what: `${read.length} values but ${matrices.length} weights`, expected: 'one each' });
     return this.apply('weighted-sum', [...read, ...matrices, ...(bias === undefined ? [] : [bias])], options);

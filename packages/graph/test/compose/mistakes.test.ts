@@ -93,7 +93,7 @@ it.each([
     (g: Draft) => ({
       y: g.weightedSum(g.input('x', 2), g.initialized('W', [2, 2], 'zeros'), { transpose: true } as never),
     }),
-    /^not a node: at bias: found an object, expected a handle or undefined, and options after it$/,
+    /^not a node: at bias: found an object, expected a handle, or undefined, then options$/,
   ],
 ])('a drawing function that %s is reported', (_, draw, message) => {
   expect(() => compose(draw as unknown as (g: Draft) => Record<string, Handle>)).toThrow(message);
