@@ -18,6 +18,7 @@ import { nothingLater } from './bundle/nothing-later.js';
 import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
+import { shortFaults } from './bundle/short-faults.js';
 import { shortTemplates } from './bundle/short-templates.js';
 
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
@@ -42,6 +43,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
     plugins: [
       plainProperties(),
       shortTemplates(),
+      shortFaults(),
       noDescriptions(),
       noDefinitionChecks(),
       noCheckpointChecks(),
