@@ -148,6 +148,13 @@ describe('a picture without a given height', () => {
     },
   );
 
+  it.each([784, 1082])('shows no bias of a single one of many units on a page of %d px', (width) => {
+    const { glyphs, sheet } = fitted(gatedResidual(6, 2), width);
+    const brief = glyphs.filter(({ glyph }) => glyph.view.grain === 'brief');
+    const shown = brief.flatMap(({ tags }) => tags).filter(({ room }) => room);
+    expect([sheet.sparse, shown]).toEqual([true, []]);
+  });
+
   it('runs sideways on a narrow page where it would be too high otherwise', () => {
     const arrangement = fitted(layered([2, 8, 8, 1]), 598);
     const { width, height } = sizeOf(arrangement);
