@@ -7,6 +7,7 @@ import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
+import { Narrowing } from './narrowing.js';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
@@ -36,6 +37,11 @@ export class BpControls extends BpElement {
 
   protected override readonly joined = new SessionController(this);
   #words = controlWords({ language: 'en' });
+
+  constructor() {
+    super();
+    new Narrowing(this);
+  }
 
   override render(): TemplateResult {
     const { session } = this.joined;

@@ -25,7 +25,7 @@ it.each(['display: flex', 'display: grid; justify-items: start'])(
     await settled(graph);
     await eventually(() => expect(all(graph, 'bp-cursor')).toHaveLength(1));
     await eventually(() => expect(graph.getBoundingClientRect().width).toBeGreaterThan(700));
-    expect(all(graph, '[narrow]')).toEqual([]);
+    await eventually(() => expect(all(graph, '[narrow]')).toEqual([]));
     session.dispose();
   },
 );
