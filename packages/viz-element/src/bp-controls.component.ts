@@ -7,7 +7,7 @@ import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
-import { Narrowing } from './narrowing.js';
+import { narrowWithoutRoom } from './narrowing.js';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
@@ -40,7 +40,7 @@ export class BpControls extends BpElement {
 
   constructor() {
     super();
-    new Narrowing(this);
+    narrowWithoutRoom(this);
   }
 
   override render(): TemplateResult {

@@ -6,7 +6,7 @@ import { faultWords } from './fault/words.js';
 import { colourTable, partsOf } from './map/colours.js';
 import { fields, type FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
-import { isRound, paintMap, type MapInks } from './map/paint-map.js';
+import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
 import { light } from './paint/colours.js';
 import { pagePalette, paletteProbe } from './paint/page-palette.js';
@@ -170,7 +170,7 @@ function classesOf(points: ReadMap['points'], words: MapWords): TemplateResult |
   const count = Math.max(...points.map(({ classIndex = -1 }) => classIndex)) + 1;
   if (count < 1) return nothing;
   const marks = Array.from({ length: count }, (_, k) => {
-    return html` <i class="class${k % CLASS_INKS.length}">${isRound(k) ? '●' : '■'}</i> ${k}`;
+    return html` <i class="class${k % CLASS_INKS.length}">${k % 2 === 0 ? '●' : '■'}</i> ${k}`;
   });
   return html`${words.classes}${marks}`;
 }

@@ -38,16 +38,11 @@ export function paintMap(
     if (field.aim === 'numbers') paintPoint(pen, at, radius, true, shadeOf(target, field, inks.table), ink);
     else if (field.aim === 'classes' || classIndex === undefined)
       paintPoint(pen, at, radius, above, above ? positive : negative, ground);
-    else paintPoint(pen, at, radius, isRound(classIndex), classes[classIndex % classes.length], ground);
+    else paintPoint(pen, at, radius, classIndex % 2 === 0, classes[classIndex % classes.length], ground);
   }
 }
 
 const CROWD = 120;
-
-/** Whether the points of a class are round; those of neighbouring classes differ in shape too. */
-export function isRound(classIndex: number): boolean {
-  return classIndex % 2 === 0;
-}
 
 function paintCells(pen: CanvasRenderingContext2D, field: Field, table: ColourTable): void {
   const { size } = field;
