@@ -7,6 +7,7 @@ import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
+import { narrowWithoutRoom } from './narrowing.js';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
 import { screenOnly } from './screen-only.styles.js';
@@ -37,6 +38,11 @@ export class BpControls extends BpElement {
 
   protected override readonly joined = new SessionController(this);
   #words = controlWords({ language: 'en' });
+
+  constructor() {
+    super();
+    narrowWithoutRoom(this);
+  }
 
   override render(): TemplateResult {
     const { session } = this.joined;

@@ -10,6 +10,7 @@ import { Walking, type Moments } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
+import { narrowWithoutRoom } from './narrowing.js';
 import { rowsOf } from './sample.js';
 import { isShortcut } from './shortcut.js';
 import { SnapshotController } from './snapshot-controller.js';
@@ -51,6 +52,7 @@ export class BpCursor extends BpElement {
 
   constructor() {
     super();
+    narrowWithoutRoom(this);
     this.addEventListener('keydown', this.#key);
   }
 

@@ -166,7 +166,7 @@ export class BpGraph extends BpReading {
     const coming = scene !== undefined && waits ? this.#words.loading(awaited) : undefined;
     const news = coming ?? this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language} @keydown=${page}>
-      ${this.#source.snapshot === undefined ? nothing : paintBars(this, this.#room.isNarrow)} ${this.notice}
+      ${this.#source.snapshot === undefined ? nothing : paintBars(this)} ${this.notice}
       <p class=${news === undefined ? '' : coming === undefined ? 'notice' : 'notice coming'} role="status">
         ${news ?? nothing}
       </p>
