@@ -7,6 +7,7 @@ import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
 import { metPhrases } from './bundle/met-phrases.js';
 import { needless } from './bundle/needless.js';
+import { noCheckpointChecks } from './bundle/no-checkpoint-checks.js';
 import { noDefinitionChecks } from './bundle/no-definition-checks.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noGlimpses } from './bundle/no-glimpses.js';
@@ -17,6 +18,7 @@ import { nothingLater } from './bundle/nothing-later.js';
 import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
+import { shortFaults } from './bundle/short-faults.js';
 import { shortTemplates } from './bundle/short-templates.js';
 
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
@@ -41,8 +43,10 @@ function files(entry, format, output = {}, isFirst = () => true) {
     plugins: [
       plainProperties(),
       shortTemplates(),
+      shortFaults(),
       noDescriptions(),
       noDefinitionChecks(),
+      noCheckpointChecks(),
       oneGenerator(),
       leanElements(),
       leanStreams(),

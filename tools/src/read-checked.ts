@@ -1,6 +1,7 @@
 import { Fault, nearestName } from '@bp-graph/core';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Terminal } from './terminal.js';
 
 /** What a file should be. */
 export interface Wanted {
@@ -8,8 +9,40 @@ export interface Wanted {
   readonly kind: string;
   /** Size limit in megabytes. */
   readonly largest: number;
-  /** What can be given in its place, to follow the kind. */
-  readonly instead?: string;
+}
+
+/** What was read, and what messages call the place it came from. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The bytes of a file, or of standard input if the path is `-`.
+ *
+ * @throws Fault as `readChecked` does, and if standard input is too large.
+ */
+export async function readSource(path: string, { input }: Terminal, wanted: Wanted): Promise<Source> {
+  const piped = path === '-' ? input?.() : undefined;
+  if (piped === undefined) return { name: path, bytes: readChecked(path, wanted) };
+  const name = 'standard input';
+  return { name, bytes: await readPiped(piped, name, wanted) };
+}
+
+async function readPiped(
+  input: AsyncIterable<Uint8Array>,
+  name: string,
+  { largest }: Wanted,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largest * 1e6)
+      throw new Fault({ what: 'file too large', where: name, expected: `at most ${largest} MB` });
+  }
+  return Buffer.concat(chunks);
 }
 
 /**
@@ -26,13 +59,13 @@ export function readChecked(file: string, wanted: Wanted): Buffer {
   }
 }
 
-function checkStats(file: string, stats: Stats, { kind, largest, instead = '' }: Wanted): void {
+function checkStats(file: string, stats: Stats, { kind, largest }: Wanted): void {
   if (!stats.isFile())
     throw new Fault({
       what: 'not a file',
       where: file,
       found: stats.isDirectory() ? 'a directory' : 'a device',
-      expected: `a ${kind}${instead}`,
+      expected: `a ${kind}, or - for standard input`,
     });
   if (stats.size > largest * 1e6)
     throw new Fault({

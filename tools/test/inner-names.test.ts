@@ -16,12 +16,16 @@ function filesIn(folder: string, ending: RegExp): readonly string[] {
 
 const sources = ['core', 'graph', 'viz-element'].flatMap((name) => filesIn(`packages/${name}/src`, /\.ts$/));
 
-/** All texts of a source file, literals and pieces of templates, except those in types. */
-function textsOf(file: string): readonly string[] {
+/** A text that is a name as a whole, or that binds what follows it in a template to a property. */
+const NAMING = /^[\w$]+$|[.?@\s][\w$-]+=["']?$/;
+
+/** The names in a source file's texts, literals and pieces of templates, except those in types. */
+function namesInTexts(file: string): readonly string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node))
+      texts.push(...(NAMING.exec(node.text) ?? []));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
@@ -33,13 +37,18 @@ function namedIn(texts: readonly string[]): readonly string[] {
   return innerNames.filter((name) => words.has(name));
 }
 
+/** The code in a document. */
+function codeIn(text: string): readonly string[] {
+  return text.match(/```[^]*?```|`[^`\n]+`/g) ?? [];
+}
+
 describe('the properties whose names the files for pages shorten', () => {
   it('are not documented', () => {
-    expect(namedIn(documents.map(readDocument))).toEqual([]);
+    expect(namedIn(documents.map(readDocument).flatMap(codeIn))).toEqual([]);
   });
 
   it('are not named by any text, as attributes and properties of elements in templates are', () => {
-    expect(namedIn(sources.flatMap(textsOf))).toEqual([]);
+    expect(namedIn(sources.flatMap(namesInTexts))).toEqual([]);
   });
 
   it('are not used by the demo, which uses what pages use', () => {

@@ -1,10 +1,12 @@
-import { callable, type OptionCheck, text } from './argument.js';
+import { callable, type OptionCheck, recordCheck, text } from './argument.js';
 import { type AttributeRule, checkValue } from './attributes.js';
 import { checkNames, Fault, isRecord } from './fault.js';
 
 /** A check of one field of a definition, which is required unless `optional`. */
 export interface FieldCheck extends OptionCheck {
   readonly optional?: true;
+  /** The checks of its own fields, if it is an object of them. */
+  readonly fields?: Readonly<Record<string, FieldCheck>>;
 }
 
 /** A check for each field of a definition; the mapped type makes sure none is forgotten. */
@@ -30,14 +32,16 @@ export function checkDefinition(
  * @throws Fault for a missing field, and for a value that its check rejects.
  */
 export function checkFields(
-  given: object,
+  given: unknown,
   fields: Readonly<Record<string, FieldCheck>>,
   where: string,
 ): void {
   for (const [name, check] of Object.entries(fields)) {
     const found = (given as Readonly<Record<string, unknown>>)[name];
-    if (found !== undefined) checkValue(check, name, found, where, 'field');
-    else if (check.optional === undefined)
+    if (found !== undefined) {
+      checkValue(check, name, found, where, 'field');
+      if (check.fields !== undefined) checkFields(found, check.fields, `${where}/${name}`);
+    } else if (check.optional === undefined)
       throw new Fault({ what: `missing field ${name}`, where, expected: check.expected });
   }
 }
@@ -70,15 +74,23 @@ export const formulaByInputs: FieldCheck = {
     found['derivatives'].every((formula) => typeof formula === 'string'),
 };
 
+export const trueOrFalse: FieldCheck = {
+  expected: 'true or false',
+  allows: (found) => typeof found === 'boolean',
+};
+
 /** The facts of an operation. */
 export const factTable: FieldCheck = {
-  expected: 'an object of range, monotone, smooth and saturation',
-  allows: (found) =>
-    isRecord(found) &&
-    isRange(found['range']) &&
-    typeof found['monotone'] === 'boolean' &&
-    typeof found['smooth'] === 'boolean' &&
-    ['none', 'soft', 'hard'].includes(found['saturation'] as string),
+  ...recordCheck,
+  fields: {
+    range: { expected: 'two numbers, the least and the greatest', allows: isRange },
+    monotone: trueOrFalse,
+    smooth: trueOrFalse,
+    saturation: {
+      expected: 'one of none, soft, hard',
+      allows: (found) => ['none', 'soft', 'hard'].includes(found as string),
+    },
+  },
 };
 
 /** The same check for an optional field. */

@@ -1,4 +1,4 @@
-import { callable, type OptionCheck, text, textList } from './argument.js';
+import { callable, text, textList } from './argument.js';
 import {
   checkFields,
   countRange,
@@ -8,6 +8,7 @@ import {
   optional,
   placeOf,
   ruleTable,
+  trueOrFalse,
 } from './definition.js';
 import { checkObject } from './fault.js';
 import type { Operation, OperationFamily } from './operation.js';
@@ -22,8 +23,6 @@ export function checkOperation(operation: Operation, where = placeOf(operation, 
 }
 
 const FAMILIES: readonly OperationFamily[] = ['weighted-sum', 'activation', 'combination', 'loss'];
-
-const trueOrFalse: OptionCheck = { expected: 'true or false', allows: (found) => typeof found === 'boolean' };
 
 const FIELDS: FieldChecks<Operation> = {
   name: text,

@@ -18,8 +18,17 @@ export function againMinified() {
           ecma: 2020,
           mangle: { properties: { regex: INNER, keep_quoted: true } },
           nameCache,
-          // Safe here: getters have no side effects, and functions that do not use `this` are never called with `new`.
-          compress: { passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+          // Browsers compile a function in brackets at once, instead of reading the whole script twice.
+          format: { wrap_iife: true },
+          compress: {
+            passes: 5,
+            keep_fargs: false,
+            // Comparisons as they are written are more alike.
+            lhs_constants: false,
+            // Safe here: getters have no side effects, and functions that do not use `this` are never called with `new`.
+            pure_getters: true,
+            unsafe_arrows: true,
+          },
           sourceMap: { content: chunk.map ?? undefined, url: file },
         });
         // Variables, unlike properties, are renamed per file.

@@ -5,24 +5,26 @@
 const OF_STREAMS = `
   _next _error _complete _parentage _finalizers _hasParent _addParent _removeParent _subscribe _trySubscribe
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped
-  currentObservers
+  currentObservers observers
 `;
 const OF_ELEMENTS = `
-  createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor getPropertyOptions
-  isUpdatePending performUpdate scheduleUpdate
+  createProperty creationScope elementProperties elementStyles enableUpdating finalizeStyles getPropertyDescriptor
+  getPropertyOptions isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
   admits assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
-  forEachConsumer gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind isBehindUnheard
-  isGradientObserved isIdle isOvertaken isPenalised isRowless isTotal isValueObserved leadsToLoss madeWave
-  objectiveWeight observerCount ofTotal passedGradient patienceReason rateAt roleNumber rolesChanged rollBack
-  setObjective takeHighest takeLowest valueListener valueObserved watchNumber willEmitGradient willEmitValue
-  withholdGradient
+  evaluation forEachConsumer gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind
+  isBehindUnheard isGradientObserved isIdle isOvertaken isPenalised isRowless isTotal isValueObserved leadsToLoss
+  madeWave objectiveWeight observerCount ofTotal passedGradient patienceReason pullBack rateAt recompute roleNumber
+  rolesChanged rollBack setObjective surroundings takeHighest takeLowest valueListener valueObserved watchNumber
+  willEmitGradient willEmitValue withholdGradient
 `;
 const OF_PICTURES = `
-  attend attended byHand canvasPainter centreOf centres clearance crisp darkPalette dockClearance dockReach docked
-  drain exhibits extents fullest grain groupOf hovered isMean isNarrow isNegative isSeen keepFocus layerOf meanOf
-  ornaments perEpoch routes seats speaker spots stopAt tabStop tally turnOf
+  agreement attend attended attention awaited beat byHand centreOf centres chips clearance crisp darkPalette dash
+  dockClearance docked dockReach dragged drain exhibits explanation extents fullest glyphs grain groupOf halo heldAt
+  hovered isMean isNarrow isNegative isSeen keepFocus layerOf legible lens marks meanOf ornaments palette past
+  perEpoch pointing routes seat seats speaker spots stopAt tabStop tags tally thickness ties turnOf typing
+  zooming
 `;
 
 /** The names that files for pages shorten. */

@@ -3,10 +3,9 @@ import type { BpReading } from './bp-reading.js';
 import type { GraphView } from './graph-view.js';
 
 /**
- * The toolbars above a picture: the controls of the run and the wave cursor, with symbols in place of words where it is
- * narrow.
+ * The toolbars above a picture: the controls of the run and the wave cursor.
  */
-export function paintBars(element: BpReading & GraphView, isNarrow: boolean): TemplateResult {
+export function paintBars(element: BpReading & GraphView): TemplateResult {
   const { session, locale, labels } = element;
   const scheme = element.scheme ?? nothing;
   return html`<div class="bars">
@@ -15,7 +14,6 @@ export function paintBars(element: BpReading & GraphView, isNarrow: boolean): Te
         ? html`<bp-controls
             .session=${session}
             .labels=${labels}
-            ?narrow=${isNarrow}
             scheme=${scheme}
             locale=${locale ?? nothing}
             exportparts="play, step, epoch, back, reset, rate"
@@ -24,7 +22,6 @@ export function paintBars(element: BpReading & GraphView, isNarrow: boolean): Te
     }
     <bp-cursor
       .view=${element}
-      ?narrow=${isNarrow}
       scheme=${scheme}
       locale=${locale ?? nothing}
       exportparts="phase, node"

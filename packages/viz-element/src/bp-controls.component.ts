@@ -7,8 +7,10 @@ import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
+import { narrowWithoutRoom } from './narrowing.js';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -23,7 +25,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart rate - The input for the learning rate.
  */
 export class BpControls extends BpElement {
-  static override styles = [tokens, controlsStyles];
+  static override styles = [tokens, controlsStyles, screenOnly];
 
   /** The session to drive. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
@@ -37,6 +39,11 @@ export class BpControls extends BpElement {
   protected override readonly joined = new SessionController(this);
   #words = controlWords({ language: 'en' });
 
+  constructor() {
+    super();
+    narrowWithoutRoom(this);
+  }
+
   override render(): TemplateResult {
     const { session } = this.joined;
     const now = this.joined.state;
@@ -44,31 +51,24 @@ export class BpControls extends BpElement {
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     const lossless = session?.graph.hasLoss === false;
-    const why = lossless ? words.lossless : nothing;
+    const still = off || lossless;
     return html`
       <div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
-        <button
-          class="primary"
-          part="play"
-          ?disabled=${off || lossless}
-          title=${why}
-          @click=${this.#togglePlay}
-        >
+        <button class="primary" part="play" ?disabled=${still} @click=${this.#togglePlay}>
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button
-          class="signed"
-          data-sign="⇥"
-          part="step"
-          ?disabled=${off || lossless}
-          title=${why}
-          @click=${() => session?.step()}
-        >
+        <button class="signed" data-sign="⇥" part="step" ?disabled=${still} @click=${() => session?.step()}>
           ${words.step}
         </button>
         ${
           session?.data &&
-          html`<button class="signed" data-sign="⇉" part="epoch" @click=${() => session.stepEpoch()}>
+          html`<button
+            class="signed"
+            data-sign="⇉"
+            part="epoch"
+            ?disabled=${still}
+            @click=${() => session.stepEpoch()}
+          >
             ${words.epoch}
           </button>`
         }
@@ -87,7 +87,11 @@ export class BpControls extends BpElement {
         </button>
         <span class="status">
           <label><span>${words.rate}</span> ${this.#rate(now)}</label>
-          ${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}
+          ${
+            lossless
+              ? html`<span>${words.lossless}</span>`
+              : html`${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}`
+          }
         </span>
       </div>
       ${this.notice}

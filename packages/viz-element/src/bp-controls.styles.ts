@@ -31,6 +31,8 @@ export const controlsStyles = css`
   }
   .primary {
     min-width: calc(92 * var(--_px));
+  }
+  .primary:enabled {
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_card);
@@ -114,7 +116,7 @@ export const controlsStyles = css`
   }
   @media (forced-colors: active) {
     button,
-    .primary {
+    .primary:enabled {
       background: ButtonFace;
       color: ButtonText;
       border-color: ButtonText;

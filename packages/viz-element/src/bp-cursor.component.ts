@@ -10,6 +10,7 @@ import { Walking, type Moments } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
+import { narrowWithoutRoom } from './narrowing.js';
 import { rowsOf } from './sample.js';
 import { isShortcut } from './shortcut.js';
 import { SnapshotController } from './snapshot-controller.js';
@@ -17,6 +18,7 @@ import { paintStops } from './stop/paint-stops.js';
 import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
 import { amount, view } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -29,7 +31,7 @@ import type { Tongue } from './words/tongue.js';
  * @csspart node - A button that goes one node forward or back.
  */
 export class BpCursor extends BpElement {
-  static override styles = [tokens, controlsStyles, cursorStyles, stopStyles];
+  static override styles = [tokens, controlsStyles, cursorStyles, stopStyles, screenOnly];
 
   /** Id of the `<bp-graph>` whose wave to follow. */
   @property() accessor for: string | undefined;
@@ -50,6 +52,7 @@ export class BpCursor extends BpElement {
 
   constructor() {
     super();
+    narrowWithoutRoom(this);
     this.addEventListener('keydown', this.#key);
   }
 

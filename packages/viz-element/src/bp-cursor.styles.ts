@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The phase buttons are joined into one segmented button. */
 export const cursorStyles = css`
+  /* Beside other bars it takes the rest of the line. */
+  :host {
+    flex: auto;
+  }
   .bar {
     position: relative;
   }
@@ -54,9 +58,12 @@ export const cursorStyles = css`
   .rest {
     display: contents;
   }
-  :host([narrow]),
   :host([narrow]) .phases {
     flex: auto;
+  }
+  /* A line of its own that is mostly made of the space around it. */
+  :host([narrow]) .status {
+    margin-block: calc(-1 * var(--_s2)) calc(-1 * var(--_s4));
   }
   :host([narrow]) .phases button {
     padding-inline: calc(1.5 * var(--_px));

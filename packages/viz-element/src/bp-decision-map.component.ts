@@ -120,7 +120,7 @@ export class BpDecisionMap extends BpCompanion {
       : html`${valueOf} <b>${subject.id}</b>`;
   }
 
-  #map({ subject, plane, extents, field }: ReadMap, words: MapWords): TemplateResult {
+  #map({ subject, plane, extents, field, points }: ReadMap, words: MapWords): TemplateResult {
     const [across, up] = extents;
     const { middle, reach, aim } = field;
     const [least, greatest] = [Math.min(...field.numbers), Math.max(...field.numbers)];
@@ -146,7 +146,7 @@ export class BpDecisionMap extends BpCompanion {
         <span>${formatNumber(middle - reach)}</span><span class="bar"></span
         ><span>${formatNumber(middle + reach)}</span>
       </div>
-      <div class="remark">${words.notes[aim as 'classes']}</div>`;
+      <div class="remark">${aim === 'sides' ? classesOf(points, words) : words.notes[aim]}</div>`;
   }
 
   /** The colours in force, which only the browser knows. */
@@ -155,11 +155,25 @@ export class BpDecisionMap extends BpCompanion {
     const [ground, ink, positive, negative] = (['card', 'ink', 'positive', 'negative'] as const).map((name) =>
       partsOf(palette[name]),
     );
-    return { ground, ink, positive, negative, table: colourTable(negative, ground, positive) };
+    const classes = CLASS_INKS.map((name) => partsOf(palette[name]));
+    return { ground, ink, positive, negative, classes, table: colourTable(negative, ground, positive) };
   }
 }
 
 type ReadMap = Extract<MapReading, { kind: 'map' }>;
+
+/** The colours of the first classes; the styles have them in the same order. */
+const CLASS_INKS = ['positive', 'negative', 'gradient', 'ink', 'muted'] as const;
+
+/** Which points belong to which class. */
+function classesOf(points: ReadMap['points'], words: MapWords): TemplateResult | typeof nothing {
+  const count = Math.max(...points.map(({ classIndex = -1 }) => classIndex)) + 1;
+  if (count < 1) return nothing;
+  const marks = Array.from({ length: count }, (_, k) => {
+    return html` <i class="class${k % CLASS_INKS.length}">${k % 2 === 0 ? '●' : '■'}</i> ${k}`;
+  });
+  return html`${words.classes}${marks}`;
+}
 
 /** Cells along each side, while the run plays and while it is paused. */
 const COARSE = 40;

@@ -63,6 +63,18 @@ export const mapStyles = css`
       color-mix(in srgb, var(--_positive) 72%, var(--_card))
     );
   }
+  .class0 {
+    color: var(--_positive);
+  }
+  .class1 {
+    color: var(--_negative);
+  }
+  .class2 {
+    color: var(--_gradient);
+  }
+  .class3 {
+    color: var(--_ink);
+  }
   .empty {
     margin: var(--_s6) 0;
     color: var(--_muted);
@@ -70,7 +82,8 @@ export const mapStyles = css`
   ${unsafeCSS(paletteRules)}
   /* Its colours carry the meaning, so forced colours must not replace them. */
   .plane,
-  .bar {
+  .bar,
+  [class^='class'] {
     forced-color-adjust: none;
   }
 `;

@@ -5,7 +5,7 @@ import { derivationStyles } from './bp-derivation.styles.js';
 import { BpCompanion } from './bp-companion.js';
 import { Copying } from './derivation/copying.js';
 import { Explainer, type Answer, type Explained } from './derivation/explainer.js';
-import { writtenIn, type Factor } from './derivation/explanation.js';
+import type { Factor } from './derivation/explanation.js';
 import { paintCopying } from './derivation/paint-copying.js';
 import { paintExplanation } from './derivation/paint-explanation.js';
 import { SpotController } from './derivation/spot-controller.js';
@@ -158,7 +158,7 @@ export class BpDerivation extends BpCompanion {
         : nothing
     }
     ${paintCopying(this.#copying, words, (format) => {
-      void this.#copying.copy(derivation, format, writtenIn(this.#tongue.language));
+      void this.#copying.copy(derivation, format, { locale: this.#tongue.language });
     })}`;
   }
 

@@ -15,7 +15,7 @@ export const derivationStyles = css`
     columns: 3 calc(340 * var(--_px));
     column-gap: calc(3.5 * var(--_space));
   }
-  [lang] :is(p, dl, details, .path, .empty) {
+  [lang] :is(p, dl, details, .path) {
     break-inside: avoid;
   }
   h2 {
@@ -222,6 +222,7 @@ export const derivationStyles = css`
     border-radius: var(--_round);
   }
   .empty {
+    column-span: all;
     padding: calc(3.25 * var(--_space)) var(--_s4);
     text-align: center;
     color: var(--_muted);
@@ -240,6 +241,12 @@ export const derivationStyles = css`
     }
     .path button.lit {
       outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .plain,
+    .copy {
+      display: none;
     }
   }
 `;

@@ -99,9 +99,8 @@ export abstract class BpExhibit extends BpElement {
     super.attributeChangedCallback(name, before, now);
     // Companions may be waiting for this id.
     if (name === 'id') this.requestUpdate();
-    if (name !== 'play' || !this.hasUpdated || (before === null) === (now === null)) return;
-    if (now === null) this.pause();
-    else this.play();
+    if (name !== 'play' || (before === null) === (now === null)) return;
+    this.exhibits.ask(now === null ? 'pause' : 'play');
   }
 
   protected override willUpdate(changed: PropertyValues): void {

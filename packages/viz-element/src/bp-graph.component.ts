@@ -36,7 +36,7 @@ import { Following } from './wave/following.js';
  *
  * @element bp-graph
  * @attr {string} id - What companions name in `for`; they follow it when it changes.
- * @attr {boolean} play - Plays as soon as there is something to run.
+ * @attr {boolean} play - Plays as soon as there is something to run, also a session that a script sets.
  * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - A different step is shown;
  * at most once a frame.
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - The reader changed the selection; `detail.id` is the
@@ -166,7 +166,7 @@ export class BpGraph extends BpReading {
     const coming = scene !== undefined && waits ? this.#words.loading(awaited) : undefined;
     const news = coming ?? this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language} @keydown=${page}>
-      ${this.#source.snapshot === undefined ? nothing : paintBars(this, this.#room.isNarrow)} ${this.notice}
+      ${this.#source.snapshot === undefined ? nothing : paintBars(this)} ${this.notice}
       <p class=${news === undefined ? '' : coming === undefined ? 'notice' : 'notice coming'} role="status">
         ${news ?? nothing}
       </p>

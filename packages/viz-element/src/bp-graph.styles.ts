@@ -41,17 +41,6 @@ export const graphStyles = css`
   .fallback {
     display: none;
   }
-  @media print {
-    .fallback {
-      display: block;
-      padding: var(--_s4) var(--_s7);
-    }
-    .bars,
-    .foot,
-    .tip {
-      display: none;
-    }
-  }
   .gauge {
     position: absolute;
     inset-inline: 0;
@@ -235,6 +224,33 @@ export const graphStyles = css`
       to {
         stroke-dashoffset: 16;
       }
+    }
+  }
+  @media print {
+    .fallback {
+      display: block;
+      padding: var(--_s4) var(--_s7);
+    }
+    .bars,
+    .foot,
+    .tip {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    /* Paper is narrower than the window that the picture was arranged for, and a page is not to end within it. */
+    .sheet {
+      width: auto;
+    }
+    [part='drawing'] {
+      max-width: 100%;
+      max-height: 95vh;
+      height: auto !important;
+      margin: auto;
     }
   }
 `;

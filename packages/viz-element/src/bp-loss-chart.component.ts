@@ -5,7 +5,8 @@ import { BpElement } from './bp-element.js';
 import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
 import { curveStyles } from './chart/curve.styles.js';
-import { chartWords, type ChartWords } from './chart/words.js';
+import { chartWords } from './chart/words.js';
+import { controlWords } from './controls/words.js';
 import { faultWords } from './fault/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
@@ -74,7 +75,7 @@ export class BpLossChart extends BpElement {
       </div>
       ${this.notice}
       <div class="plot" part="chart" lang=${tongue.language}>
-        ${now === undefined ? this.#waiting(tongue) : this.#content(now, words)}
+        ${now === undefined ? this.#waiting(tongue) : this.#content(now, tongue)}
       </div>
     `;
   }
@@ -85,7 +86,10 @@ export class BpLossChart extends BpElement {
     return html`<p class="empty" role="status">${faultWords(tongue).waits('a session')}</p>`;
   }
 
-  #content(now: SessionState, words: ChartWords): TemplateResult {
+  #content(now: SessionState, tongue: Tongue): TemplateResult {
+    const words = chartWords(tongue);
+    if (this.joined.session?.graph.hasLoss === false)
+      return html`<p class="empty">${controlWords(tongue).lossless}</p>`;
     if (now.losses.length < 2) return html`<p class="empty">${words.empty}</p>`;
     const { width, height } = this.size;
     const { curve, keptFrom, keptTo, step } = now;

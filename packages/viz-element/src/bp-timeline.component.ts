@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { timelineStyles } from './bp-timeline.styles.js';
 import { BpElement } from './bp-element.js';
+import { controlWords } from './controls/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber } from './scene/numbers.js';
 import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { timelineWords, type TimelineWords } from './timeline/words.js';
 import { session } from './rules.js';
+import { screenOnly } from './screen-only.styles.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -17,7 +19,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart slider - The range input.
  */
 export class BpTimeline extends BpElement {
-  static override styles = [tokens, panelStyles, timelineStyles];
+  static override styles = [tokens, panelStyles, timelineStyles, screenOnly];
 
   /** The session whose steps to seek. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
@@ -35,7 +37,7 @@ export class BpTimeline extends BpElement {
       <div class="head" lang=${tongue.language}>
         <h2 id="heading">${words.heading}</h2>
         <span class="remark"
-          >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
+          >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo, now.step < now.keptTo)}`}</span
         >
       </div>
       ${this.notice}
@@ -50,8 +52,14 @@ export class BpTimeline extends BpElement {
         .value=${String(now?.step ?? 0)}
         @input=${this.#seek}
       />
-      <p lang=${tongue.language}>${now === undefined ? nothing : story(now, words)}</p>
+      <p lang=${tongue.language}>
+        ${now === undefined ? nothing : this.#isLossless ? controlWords(tongue).lossless : story(now, words)}
+      </p>
     `;
+  }
+
+  get #isLossless(): boolean {
+    return this.joined.session?.graph.hasLoss === false;
   }
 
   readonly #seek = (event: Event): void => {

@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import type { Fault } from '@bp-graph/core';
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Aside } from './aside/aside.js';
@@ -10,6 +10,7 @@ import type { Explaining } from './explaining.js';
 import type { renderPng } from './export/render-png.js';
 import type { EdgeId } from './highlight.js';
 import type { Excerpt, Lens } from './lens.js';
+import { loaded } from './loaded.js';
 import type { Attention } from './paint/attention.js';
 import type { CanvasDrawing } from './paint/canvas-drawing.js';
 import type { paintTip } from './paint/tip.js';
@@ -156,7 +157,7 @@ export class PartsLater implements ReactiveController {
   }
 
   #load(): Promise<Parts | undefined> {
-    this.#loading ??= import('./parts.js')
+    this.#loading ??= loaded(import('./parts.js'), 'parts.js')
       .then(({ Aside, CanvasDrawing, Editing, Explaining, Lens, Stops, paintTip, renderPng }) => {
         const host = this.#host;
         this.#fault = undefined;
@@ -171,8 +172,8 @@ export class PartsLater implements ReactiveController {
           renderPng,
         };
       })
-      .catch((cause: unknown) => {
-        this.#fault = new Fault({ what: 'no answer', where: 'parts.js' }, { cause });
+      .catch((fault: unknown) => {
+        this.#fault = fault as Fault;
         this.#loading = undefined;
       })
       .then(() => {

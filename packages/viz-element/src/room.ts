@@ -6,17 +6,13 @@ import { digitWidth } from './digit-width.js';
  * cannot influence it. Height is a constraint only if the page gives the element less than the drawing needs.
  */
 export class Room implements ReactiveController {
-  /** Whether the toolbars are too narrow for words; known from the first observation on. */
-  isNarrow = false;
   #size: RoomSize = { width: 0, digit: 0, letters: 1, height: Infinity };
   readonly #host: LitElement;
   readonly #resize = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const { width, height } = contentRect;
-      if (target.className === 'gauge') {
-        this.#measure(Math.floor(width), height);
-        this.isNarrow = width < NARROW * height;
-      } else this.#hold(target as HTMLElement, height);
+      if (target.className === 'gauge') this.#measure(Math.floor(width), height);
+      else this.#hold(target as HTMLElement, height);
     }
     this.#host.requestUpdate();
   });
@@ -86,6 +82,3 @@ const USUAL = 15;
 
 /** About the height of a legend of several lines, in pixels. */
 const MARGIN = 48;
-
-/** Toolbars narrower than this, in em, show symbols instead of words. */
-const NARROW = 37;

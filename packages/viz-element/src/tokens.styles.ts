@@ -48,8 +48,11 @@ export const tokens = css`
   :host([scheme='dark']) {
     color-scheme: dark;
   }
-  /* Printers leave out dark grounds, which light text needs. */
+  /* Printers leave out grounds: dark ones, which light text needs, and by default also those that carry meaning. */
   @media print {
+    :host {
+      print-color-adjust: exact;
+    }
     :host([scheme]) {
       color-scheme: light;
     }

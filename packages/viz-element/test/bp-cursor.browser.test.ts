@@ -240,6 +240,49 @@ describe('<bp-cursor>', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
+  it('keeps hardly any room free for what is written beneath its buttons on a narrow page', async () => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { network: 'tutorial' }),
+      344,
+    );
+    const [cursor] = all<BpCursor>(graph, 'bp-cursor');
+    await settled(cursor);
+    const [bars] = all(graph, '.bars');
+    const [more] = all(cursor, '.more');
+    const below = bars.getBoundingClientRect().bottom - more.getBoundingClientRect().bottom;
+    expect(below).toBeLessThan(22);
+  });
+
+  it.each([700, 1084, 1584])('ends with its menu at the end of a row of %d px', async (width) => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { network: 'tutorial' }),
+      width,
+    );
+    const [cursor] = all<BpCursor>(graph, 'bp-cursor');
+    await settled(cursor);
+    const [bars] = all(graph, '.bars');
+    const [menu] = all(cursor, 'summary');
+    const free = bars.getBoundingClientRect().right - menu.getBoundingClientRect().right;
+    expect(free).toBeCloseTo(parseFloat(getComputedStyle(bars).paddingRight), 0);
+  });
+
+  it('shows signs instead of words on a narrow page without a picture too, as do the controls', async () => {
+    const bars = [
+      Object.assign(document.createElement('bp-controls'), { session }),
+      document.createElement('bp-cursor'),
+    ];
+    for (const bar of bars) await mount(bar, 344);
+    await settled(...bars);
+    expect(bars.map((bar) => [bar.hasAttribute('narrow'), bar.offsetHeight < 60])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    for (const bar of bars) bar.parentElement!.style.width = '900px';
+    await vi.waitFor(() => {
+      expect(bars.map((bar) => bar.hasAttribute('narrow'))).toEqual([false, false]);
+    });
+  });
+
   it('has buttons of equal height and aligned rows, however large the font', async () => {
     const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
     graph.style.setProperty('--bp-font-size', '30px');

@@ -47,6 +47,14 @@ describe('<bp-decision-map>', () => {
     inks.mockRestore();
   });
 
+  it('paints the points of a hidden unit in the colours of their classes, and says which is which', async () => {
+    const inks = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillStyle', 'set');
+    const { map } = await show('selection="hidden/tanh[0]"', 'layers="2 8 3" data="rings"');
+    expect(new Set(inks.mock.calls.map(([ink]) => ink)).size).toBe(3);
+    inks.mockRestore();
+    expect(texts(map, '.remark').at(-1)).toBe('Classes: ● 0 ■ 1 ● 2');
+  });
+
   it('shows the unit selected in the graph, or its own selection', async () => {
     const { view, map } = await show();
     view.selection = 'hidden/tanh[2]';

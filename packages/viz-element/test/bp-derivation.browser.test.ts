@@ -77,6 +77,13 @@ describe('<bp-derivation>', () => {
     expect(reader.offsetHeight).toBe(paused);
   });
 
+  it.each([420, 800, 1100, 1600])('says in the middle of %d px that nothing is selected', async (width) => {
+    const reader = await mount(Object.assign(document.createElement('bp-derivation'), { session }), width);
+    await eventually(() => expect(all(reader, '.empty')).toHaveLength(1));
+    const [box, text] = [reader, all(reader, '.empty')[0]].map((each) => each.getBoundingClientRect());
+    expect(text.left + text.right).toBeCloseTo(box.left + box.right, 0);
+  });
+
   it('shows the number that a unit is held at, until it is let go', async () => {
     const reader = await panel({ session, selection: 'h1/sigmoid' });
     const field = (): HTMLInputElement => all<HTMLInputElement>(reader, '.holding input')[0];

@@ -218,9 +218,60 @@ describe('<bp-graph> by attributes alone', () => {
     expect(given.state.playing).toBe(true);
   });
 
+  it('plays every session that a script gives it, if the attribute says so, and each only once', async () => {
+    const element = await show('<bp-graph play></bp-graph>');
+    const [given, other] = [tutorialSession(), tutorialSession()];
+    element.session = given;
+    await settled(element);
+    expect(given.state.playing).toBe(true);
+    given.pause();
+    element.remove();
+    document.body.append(element);
+    element.graph = given.graph;
+    await settled(element);
+    expect(given.state.playing).toBe(false);
+    element.session = other;
+    await settled(element);
+    expect([given, other].map(({ state }) => state.playing)).toEqual([false, true]);
+    element.session = undefined;
+    element.session = given;
+    element.pause();
+    await settled(element);
+    expect(given.state).toMatchObject({ playing: false });
+    other.dispose();
+  });
+
+  const byMethod = { play: (e: BpGraph) => e.play(), pause: (e: BpGraph) => e.pause() };
+  const byAttribute = {
+    play: (e: BpGraph) => e.setAttribute('play', ''),
+    pause: (e: BpGraph) => e.removeAttribute('play'),
+  };
+  it.each([
+    ['plays if `play` is set after pausing it', [byMethod.pause, byAttribute.play], true],
+    ['is at rest if it is paused after `play` was set', [byAttribute.play, byMethod.pause], false],
+    [
+      'is at rest if `play` is removed after playing it',
+      [byAttribute.play, byMethod.play, byAttribute.pause],
+      false,
+    ],
+  ])('%s, before it is in the page or has a run', async (_, asked, playing) => {
+    const own = document.createElement('bp-graph');
+    own.network = 'tutorial';
+    const given = Object.assign(document.createElement('bp-graph'), { session: tutorialSession() });
+    const later = document.createElement('bp-graph');
+    const elements = [own, given, later];
+    for (const element of elements) for (const ask of asked) ask(element);
+    document.body.append(...elements);
+    later.session = tutorialSession();
+    await settled(...elements);
+    expect(elements.map(({ session }) => session?.state.playing)).toEqual(elements.map(() => playing));
+    for (const { session } of elements) session?.dispose();
+  });
+
   it('leaves the session of a script at rest, even if its own was playing', async () => {
-    const element = await show('<bp-graph data="circle" play></bp-graph>');
+    const element = await show('<bp-graph data="circle"></bp-graph>');
     const given = tutorialSession();
+    element.play();
     element.remove();
     element.session = given;
     document.body.append(element);
@@ -235,6 +286,14 @@ describe('<bp-graph> by attributes alone', () => {
     await element.updateComplete;
     document.body.append(element);
     expect(given.state).toMatchObject({ playing: false, step: 0 });
+
+    element.session = undefined;
+    await settled(element);
+    element.play();
+    element.remove();
+    element.session = given;
+    element.step();
+    expect(given.state).toMatchObject({ playing: false, step: 1 });
   });
 
   it.each([

@@ -98,14 +98,24 @@ describe('<bp-controls>', () => {
 
   it('offers no steps if there is no loss, and says so', async () => {
     const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 1, 1)]) }));
-    const lossless = createSession(graph);
+    const lossless = createSession(graph, { data: { x: [[1], [2]] }, batchSize: 1 });
     const element = await mount(Object.assign(document.createElement('bp-controls'), { session: lossless }));
-    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
-      expect([button.disabled, button.title]).toEqual([true, 'This graph has no loss to reduce.']);
+    const others = (['bp-timeline', 'bp-loss-chart'] as const).map((tag) => document.createElement(tag));
+    for (const other of others) {
+      other.session = lossless;
+      await mount<LitElement>(other);
+    }
+    const steps = ['play', 'step', 'epoch'].map((part) => `[part="${part}"]`).join();
+    const reason = 'This graph has no loss to reduce.';
+    const buttons = all<HTMLButtonElement>(element, steps);
+    expect(buttons.map(({ disabled }) => disabled)).toEqual([true, true, true]);
+    expect(getComputedStyle(buttons[0]).backgroundColor).toBe(getComputedStyle(buttons[1]).backgroundColor);
+    expect(texts(element, '.status')[0]).toContain(reason);
+    expect(others.flatMap((other) => texts(other, 'p'))).toEqual([reason, reason]);
     element.session = session;
     await settled(element);
-    for (const button of all<HTMLButtonElement>(element, '[part="play"], [part="step"]'))
-      expect([button.disabled, button.title]).toEqual([false, '']);
+    expect(all<HTMLButtonElement>(element, steps).some(({ disabled }) => disabled)).toBe(false);
+    expect(texts(element, '.status')[0]).not.toContain(reason);
     lossless.dispose();
   });
 
@@ -209,7 +219,25 @@ describe('<bp-timeline>', () => {
     await settled(element);
     expect(session.state.step).toBe(1);
     expect(texts(element, 'p')).toEqual(['Step 1 lowered the error by 0.0132 to 0.3095.']);
-    expect(texts(element, '.remark')).toEqual(['step 1 of 20 kept · drag to go back']);
+  });
+
+  it('says that going on from an earlier step drops those after it, which it does', async () => {
+    const element = document.createElement('bp-timeline');
+    element.session = session;
+    await mount(element);
+    take(20);
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 20 of 20 kept · drag to go back']);
+    session.seek(1);
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 1 of 20 · going on drops the rest']);
+    session.step();
+    await settled(element);
+    expect(texts(element, '.remark')).toEqual(['step 2 of 2 kept · drag to go back']);
+    element.locale = 'zh';
+    session.seek(1);
+    await chineseLoaded(element);
+    expect(texts(element, '.remark')).toEqual(['步数 1 共 2 步 · 继续会舍弃之后的步']);
   });
 
   it('does not blame a step for the difference between the losses of two batches', async () => {

@@ -1,8 +1,12 @@
 import '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as loading from '../src/loaded.js';
 import { eventually, settled, texts, tutorialSession } from './support/page.js';
 
-vi.mock('../src/parts.js', () => ({}));
+vi.mock('../src/loaded.js', async (original) => {
+  const { loaded } = await original<typeof loading>();
+  return { loaded: (_: unknown, where: string) => loaded(Promise.reject(new Error('not there')), where) };
+});
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -36,3 +36,38 @@ it('a print is dark on white even if the element is dark', async () => {
   await graph.updateComplete;
   expect(ink()).toBe(onPaper);
 });
+
+it.each(['svg', 'canvas'] as const)('a print fits the picture to the paper (%s)', async (painter) => {
+  const graph = await mount(
+    Object.assign(document.createElement('bp-graph'), { network: 'tutorial', painter }),
+  );
+  await partsLoaded(graph);
+  await printed('print');
+  graph.parentElement?.style.setProperty('width', '500px');
+  // Printing does not wait for anybody to arrange the picture anew.
+  const [drawing] = all(graph, '[part="drawing"]');
+  const { width, height } = drawing.getBoundingClientRect();
+  expect(width).toBeLessThanOrEqual(500);
+  expect(width).toBeGreaterThan(450);
+  expect(height / width).toBeCloseTo(drawing.clientHeight / drawing.clientWidth, 1);
+  expect(height).toBeLessThan(300);
+});
+
+it.each(['bp-controls', 'bp-cursor', 'bp-timeline'] as const)('a print leaves out <%s>', async (tag) => {
+  const element = await mount(document.createElement(tag));
+  expect(element.checkVisibility()).toBe(true);
+  await printed('print');
+  expect(element.checkVisibility()).toBe(false);
+});
+
+it('a print leaves out the buttons of a derivation, and keeps what it says', async () => {
+  const { session } = await mount(Object.assign(document.createElement('bp-graph'), { network: 'tutorial' }));
+  const derivation = await mount(
+    Object.assign(document.createElement('bp-derivation'), { session, selection: 'w5' }),
+  );
+  const seen = (part: string): boolean[] => all(derivation, part).map((each) => each.checkVisibility());
+  expect(seen('.copy, .holding, .path')).toEqual([true, true, true]);
+  await printed('print');
+  expect(seen('.copy, .holding')).toEqual([false, false]);
+  expect(seen('.path')).toEqual([true]);
+});

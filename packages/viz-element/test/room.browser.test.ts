@@ -25,7 +25,7 @@ it.each(['display: flex', 'display: grid; justify-items: start'])(
     await settled(graph);
     await eventually(() => expect(all(graph, 'bp-cursor')).toHaveLength(1));
     await eventually(() => expect(graph.getBoundingClientRect().width).toBeGreaterThan(700));
-    expect(all(graph, '[narrow]')).toEqual([]);
+    await eventually(() => expect(all(graph, '[narrow]')).toEqual([]));
     session.dispose();
   },
 );
@@ -170,6 +170,23 @@ it('a legend explains the dashes only if values are missing', async () => {
   expect(await legendOf(empty)).toContain('– no value yet');
   empty.feed({ x: [[1, 2]], t: [[1]] });
   expect(await legendOf(empty)).not.toContain('–');
+});
+
+it('a legend explains the marks that stand without words, and no others', async () => {
+  const legendOf = async (input: number[], units: number) => {
+    const { graph } = compose(
+      (g) => {
+        const h = g.layer('h', g.input('x', 2, [input]), units, 'tanh');
+        g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 0));
+        return {};
+      },
+      { seed: 1 },
+    );
+    return texts(await mount(Object.assign(document.createElement('bp-graph'), { graph })), '.legend').join();
+  };
+  expect(await legendOf([40, -50], 16)).toContain('▬ saturated');
+  expect(await legendOf([0.1, 0.2], 16)).not.toContain('▬');
+  expect(await legendOf([40, -50], 2)).not.toContain('▬');
 });
 
 it('an element is as high as its picture even in quirks mode, where percentages refer to the window', async () => {

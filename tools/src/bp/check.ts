@@ -20,10 +20,14 @@ interface Options {
  * `bp check`: whether the gradients of a saved graph are right. Exits with code 1 if some gradient is wrong, and with 2
  * if there is nothing to check.
  */
-export function checkCommand({ out, err }: Terminal): Command {
+export function checkCommand(terminal: Terminal): Command {
+  const { out, err } = terminal;
   return new Command('check')
     .description('Check every gradient of a saved graph against central differences')
-    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .argument(
+      '<file>',
+      'graph file (bp-graph or reference-graph) with its inputs and targets; - reads standard input',
+    )
     .option('--json', 'print the report as JSON')
     .addOption(
       new Option(
@@ -43,8 +47,10 @@ export function checkCommand({ out, err }: Terminal): Command {
       'apply the dropout masks of this training step (default: none, dropout is off)',
       wholeNumber('--training-step', 0),
     )
-    .action((file: string, { json, rows, tolerance, trainingStep }: Options) => {
-      const graph = graphOf(readGraphFile(file), { trainingStep });
+    .action(async (path: string, { json, rows, tolerance, trainingStep }: Options) => {
+      const source = await readGraphFile(path, terminal);
+      const { file } = source;
+      const graph = graphOf(source, { trainingStep });
       const report = toldOf(file, () => {
         checkHasLoss(graph);
         const { batch } = graph;

@@ -37,13 +37,14 @@ const forms = family('format', [
 ]);
 
 /** `bp convert`: converts a saved graph to another form. */
-export function convertCommand({ out }: Terminal): Command {
+export function convertCommand(terminal: Terminal): Command {
+  const { out } = terminal;
   return new Command('convert')
     .description('Convert a saved graph to another format')
-    .argument('<from>', 'graph file to read (bp-graph or reference-graph)')
+    .argument('<from>', 'graph file to read (bp-graph or reference-graph); - reads standard input')
     .argument(
       '<to>',
-      'file to write: .dot or .gv for DOT, .mmd or .mermaid for Mermaid, .json for the other graph format',
+      'file to write: .dot or .gv for DOT, .mmd or .mermaid for Mermaid, .json for the other graph format; - prints it',
     )
     .option(
       '--to <format>',
@@ -52,10 +53,20 @@ export function convertCommand({ out }: Terminal): Command {
     )
     .option('--force', 'overwrite an existing file')
     .option('--json', 'print a summary of the written file as JSON')
-    .action((from: string, to: string, { to: wanted, force, json }: Options) => {
-      const source = readGraphFile(from);
+    .action(async (from: string, to: string, { to: wanted, force, json }: Options) => {
+      if (to === '-' && json === true)
+        throw new Fault({
+          what: 'cannot print both',
+          where: '--json',
+          expected: 'a file to write; with -, the graph itself is printed',
+        });
+      const source = await readGraphFile(from, terminal);
       const form = forms.get(wanted ?? formFor(to, source));
-      const text = toldOf(from, () => form.write(source));
+      const text = toldOf(source.file, () => form.write(source));
+      if (to === '-') {
+        out.write(text);
+        return;
+      }
       writeBeside(to, text, { replace: force === true });
       const nodes = source.nodes.length;
       const written = { file: to, form: form.name, nodes };

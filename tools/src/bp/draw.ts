@@ -27,10 +27,14 @@ const schemes = family(
 );
 
 /** `bp draw`: renders a saved graph as SVG. */
-export function drawCommand({ out: terminal }: Terminal): Command {
+export function drawCommand(terminal: Terminal): Command {
+  const { out: screen } = terminal;
   return new Command('draw')
     .description('Draw a saved graph with its values and gradients as SVG')
-    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .argument(
+      '<file>',
+      'graph file (bp-graph or reference-graph) with its inputs and targets; - reads standard input',
+    )
     .option('--out <file>', 'write the picture to this file instead of printing it')
     .option('--width <pixels>', 'width of the picture', wholeNumber('--width', 1), 960)
     .option(
@@ -42,7 +46,7 @@ export function drawCommand({ out: terminal }: Terminal): Command {
     .option('--select <id>', 'highlight a node, unit or weight and its paths to the loss')
     .option('--force', 'overwrite an existing file')
     .option('--json', 'print a summary of the written file as JSON; requires --out')
-    .action((file: string, { out, select, force, json, ...options }: Options) => {
+    .action(async (path: string, { out, select, force, json, ...options }: Options) => {
       if (out !== undefined) checkEnding(out, '.svg');
       else if (json === true)
         throw new Fault({
@@ -50,21 +54,21 @@ export function drawCommand({ out: terminal }: Terminal): Command {
           where: '--json',
           expected: '--out <file>; without it, the picture itself is printed',
         });
-      const source = readGraphFile(file);
-      const picture = toldOf(file, () =>
+      const source = await readGraphFile(path, terminal);
+      const picture = toldOf(source.file, () =>
         renderSvg(graphOf(source), {
           ...options,
-          name: file,
+          name: source.file,
           ...(select !== undefined && { selection: select }),
         }),
       );
       if (out === undefined) {
-        terminal.write(picture);
+        screen.write(picture);
         return;
       }
       writeBeside(out, picture, { replace: force === true });
       const nodes = source.nodes.length;
       const written = { file: out, form: 'svg', nodes };
-      printLine(terminal, json === true ? JSON.stringify(written) : `wrote ${out}: ${nodes} nodes`);
+      printLine(screen, json === true ? JSON.stringify(written) : `wrote ${out}: ${nodes} nodes`);
     });
 }

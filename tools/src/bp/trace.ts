@@ -12,20 +12,24 @@ interface Options {
 }
 
 /** `bp trace`: prints every value and gradient of a saved graph. */
-export function traceCommand({ out }: Terminal): Command {
+export function traceCommand(terminal: Terminal): Command {
+  const { out } = terminal;
   return new Command('trace')
     .description('Print the value and gradient of every node of a saved graph')
-    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .argument(
+      '<file>',
+      'graph file (bp-graph or reference-graph) with its inputs and targets; - reads standard input',
+    )
     .option('--json', 'print everything as JSON')
     .option(
       '--training-step <number>',
       'apply the dropout masks of this training step (default: none, dropout is off)',
       wholeNumber('--training-step', 0),
     )
-    .action((file: string, { json, trainingStep }: Options) => {
-      const source = readGraphFile(file);
+    .action(async (path: string, { json, trainingStep }: Options) => {
+      const source = await readGraphFile(path, terminal);
       const graph = graphOf(source, { trainingStep });
-      toldOf(file, () => {
+      toldOf(source.file, () => {
         checkHasNodes(graph);
         // Names the value that a loss lacks; a node would only say that it has no gradient.
         if (hasLoss(graph)) graph.backward();

@@ -9,7 +9,7 @@ import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
 import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
-import { readInput, readText } from './train/source-file.js';
+import { readText } from './train/source-file.js';
 import { readTable } from './train/table.js';
 import { writeBeside } from '../write-beside.js';
 
@@ -87,15 +87,14 @@ export function trainCommand(terminal: Terminal): Command {
     .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
-async function runTraining(path: string, options: Options, { out, err, input }: Terminal): Promise<void> {
+async function runTraining(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const { out, err } = terminal;
   const replace = options.force === true;
   if (options.out !== undefined) {
     checkEnding(options.out, '.json');
     checkPlace(options.out, { replace });
   }
-  const piped = path === '-' ? input?.() : undefined;
-  const file = piped === undefined ? path : 'standard input';
-  const text = piped === undefined ? readText(path) : await readInput(piped, file);
+  const { name: file, text } = await readText(path, terminal);
   const problem = problemOf(readTable(text, file, options), options);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;

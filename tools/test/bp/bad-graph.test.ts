@@ -111,7 +111,7 @@ describe('bp trace rejects a file', () => {
     expect(await call(['trace', folder])).toEqual({
       code: 2,
       out: '',
-      err: `not a file: at ${folder}: found "a directory", expected a graph file\n`,
+      err: `not a file: at ${folder}: found "a directory", expected a graph file, or - for standard input\n`,
     });
   });
 

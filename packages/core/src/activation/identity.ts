@@ -3,7 +3,7 @@ import { activation } from './activation.js';
 /** The identity y = x, derivative 1, for linear units. */
 export const identity = activation({
   name: 'identity',
-  symbol: 'x',
+  symbol: 'identity',
   value: (x) => x,
   derivative: () => 1,
   formula: { value: 'x', derivative: '1' },

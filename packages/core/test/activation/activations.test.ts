@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activations, scalarOf } from '../../src/activation/index.js';
+import { activation, activations, scalarOf } from '../../src/activation/index.js';
 import { completeAttributes } from '../../src/attributes.js';
 import { evaluateFormula } from '../../src/expression/evaluate.js';
 import { parseFormula } from '../../src/expression/parse.js';
@@ -87,6 +87,18 @@ describe('activations', () => {
     expect(
       Array.from(apply(activations.get('log-softmax'), [tensor([1, 2], [-Infinity, 3])]).output.data),
     ).toEqual([-Infinity, 0]);
+  });
+
+  it.each([
+    [{ saturation: 'both' }, 'wrong value of field saturation: at activation s/facts: found "both", expected one of none, soft, hard'], // prettier-ignore
+    [{ range: [1, -1] }, 'wrong value of field range: at activation s/facts: found [1, -1], expected two numbers, the least and the greatest'], // prettier-ignore
+    [{ smooth: undefined }, 'missing field smooth: at activation s/facts: expected true or false'],
+  ])('with wrong facts %o are refused by the name of the fact', (wrong, message) => {
+    const facts = { range: [-1, 1], monotone: true, smooth: true, saturation: 'soft', ...wrong } as never;
+    const formula = { value: 'tanh(x)', derivative: '1 - y^2' };
+    expect(() =>
+      activation({ name: 's', symbol: 's', value: Math.tanh, derivative: Math.cosh, formula, facts }),
+    ).toThrow(message);
   });
 
   it('reject a softmax of a scalar, and a softmax where a scalar function is needed', () => {

@@ -233,6 +233,12 @@ describe('a user-defined optimiser', () => {
   });
 });
 
+it('says what makes an optimiser for an object that is none', () => {
+  expect(() => createOptimizer({ name: 'lion', update: () => undefined } as never)).toThrow(
+    'missing function create: at optimiser lion: expected what a function such as defineOptimizer makes',
+  );
+});
+
 it('suggests the nearest optimiser for an unknown name', () => {
   expect(() => createOptimizer('adamm' as never)).toThrow(/unknown optimiser.*did you mean "adam"/);
 });

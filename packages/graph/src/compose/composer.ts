@@ -157,6 +157,7 @@ export class Composer {
     options: NodeOptions = {},
   ): Handle<'node'> {
     const [read, matrices] = [listOf(values), listOf(weights)];
+    if (bias !== undefined) this.#known(bias, 'bias', 'a handle, or undefined, then options');
     if (read.length !== matrices.length)
       throw new Fault({ what: `${read.length} values but ${matrices.length} weights`, expected: 'one each' });
     return this.apply('weighted-sum', [...read, ...matrices, ...(bias === undefined ? [] : [bias])], options);
@@ -307,7 +308,7 @@ export class Composer {
     }
     return this.apply(
       'concat',
-      units.map((unit, k) => this.apply(known(choices[k], id), [unit], { id: `${id}/${k + 1}` })),
+      units.map((unit, k) => this.apply(known(choices[k], id), [unit], { id: `${id}/${k}` })),
       { id: `${id}/units` },
     );
   }
@@ -317,7 +318,7 @@ export class Composer {
     const width = this.#width(value);
     if (width === 1) return [value];
     return Array.from({ length: width }, (_, k) => {
-      const id = `${value.id}/${k + 1}`;
+      const id = `${value.id}/${k}`;
       return this.#handles.get(id) ?? this.apply('slice', [value], { id, from: k, to: k + 1 });
     });
   }
@@ -326,14 +327,14 @@ export class Composer {
     return value.shape.length === 2 ? value.shape[1] : sizeOf(value.shape);
   }
 
-  #known(handle: Handle, where?: string): Handle {
+  #known(handle: Handle, where?: string, expected = 'a handle of this graph'): Handle {
     const { id } = (handle as Partial<Handle> | null) ?? {};
     if (id !== undefined && this.#handles.get(id) === handle) return handle;
     throw new Fault({
       what: id === undefined ? 'not a node' : 'node of another graph',
       where,
       found: id ?? handle,
-      expected: 'a handle of this graph',
+      expected,
     });
   }
 

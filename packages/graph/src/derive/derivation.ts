@@ -167,6 +167,8 @@ export interface Update {
    * numbers only the difference is stated, p ← p − d.
    */
   readonly lines: readonly UpdateLine[];
+  /** Whether the lines are those of the rule. */
+  readonly followed: boolean;
   /** Whether the step is just the learning rate times the gradient. */
   readonly plain: boolean;
   /** The optimiser state of this entry, before and after. */

@@ -19,17 +19,21 @@ export function followRule(
   const scope: Record<string, number> = {};
   for (const [symbol, number] of Object.entries(known)) scope[nameOf(symbol)] = number;
   const slots = [...memory];
+  const states = new Map<string, Update['memory'][number]>();
   try {
     const lines = rule.split('; ').map((line) => {
       const [symbol, text] = line.split(' ← ');
       const name = nameOf(symbol);
       const expression = parseFormula(spelledOut(text));
-      const isSlot = symbolsOf(expression).has(name) && !Object.hasOwn(scope, name);
-      const slot = isSlot ? slots.shift() : undefined;
-      if (slot !== undefined) scope[name] = slot.before;
+      for (const read of symbolsOf(expression)) {
+        const slot = Object.hasOwn(scope, read) ? undefined : slots.shift();
+        if (slot === undefined) continue;
+        states.set(read, slot);
+        scope[read] = slot.before;
+      }
       const numbers = { ...scope };
       const found = evaluateFormula(expression, numbers);
-      const value = (scope[name] = slot?.after ?? found);
+      const value = (scope[name] = states.get(name)?.after ?? found);
       if (!agrees(found, value)) throw new Error(line);
       return { symbol, expression, numbers, value };
     });

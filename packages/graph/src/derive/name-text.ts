@@ -2,7 +2,7 @@ import type { Name } from './derivation.js';
 import type { SymbolFragment } from './fragment/fragment.js';
 
 /** A name as a symbol for formulas. Indices are displayed counting from `first`. */
-export function symbolOf({ head, base, indices }: Name, first = 1, row?: number): SymbolFragment {
+export function symbolOf({ head, base, indices }: Name, first = 0, row?: number): SymbolFragment {
   const subscript = indices.map((index) => index + first).join(',');
   return {
     kind: 'symbol',
@@ -27,6 +27,6 @@ export function raised(number: number): string {
 }
 
 /** A name in plain text. */
-export function plainName(name: Name, first = 1): string {
+export function plainName(name: Name, first = 0): string {
   return plainSymbol(symbolOf(name, first));
 }

@@ -5,21 +5,25 @@ import type { Name } from './derivation.js';
 
 /**
  * The readable name of a node. The sum of a neuron h1, `h1/sum`, is net(h1), and its activation `h1/sigmoid` is h1 itself;
- * parts of a layer are written as belonging to it: `hidden/weights` is w(hidden). A unit sliced from a value, `x/2`, is that
- * unit, and every other node is called by its id.
+ * parts of a layer are written as belonging to it: `hidden/weights` is w(hidden). A unit sliced from a value, `x/1`, is that
+ * unit, its activation that neuron, and every other node is called by its id.
  */
 export function nameOfNode(node: GraphNode, graph: Graph): Name {
-  const { id, family } = node;
+  const { id, op, family } = node;
   const slash = id.lastIndexOf('/');
   if (slash <= 0 || slash === id.length - 1) return { base: id, indices: [] };
   const [base, last] = [id.slice(0, slash), id.slice(slash + 1)];
-  if (/^[1-9]\d*$/.test(last) && graph.has(base)) {
-    const whole = nameOfNode(graph.node(base), graph);
-    return { ...whole, indices: [...whole.indices, Number(last) - 1] };
+  const [from] = node.inputs;
+  if (op === 'slice' && node.units === 1 && from.id === base && /^\d+$/.test(last)) {
+    const whole = nameOfNode(from, graph);
+    return { ...whole, indices: [...whole.indices, Number(node.attributes['from'])] };
   }
   if (family === 'weighted-sum' && last === 'sum') return { head: 'net', base, indices: [] };
   if (family === 'parameter') return { head: SHORT.get(last) ?? last, base, indices: [] };
-  if (family === 'activation' && isOnlyActivation(node, base, graph)) return { base, indices: [] };
+  if (family === 'activation' && isOnlyActivation(node, base, graph)) {
+    const sum = nameOfNode(from, graph);
+    return { base, indices: sum.base === base ? sum.indices : [] };
+  }
   return { base: id, indices: [] };
 }
 

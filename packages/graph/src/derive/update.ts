@@ -25,6 +25,7 @@ export function updateOf(
   const { formula, constants = {} } = updater;
   const memory = remembered.map(({ name, slot, before: was }) => ({ name, before: was, after: slot[entry] }));
   const known = { ...constants, p: before, g: gradient[entry], η: learningRate, k: step, t: step + 1 };
+  const lines = followRule(formula, known, memory, after);
   return {
     before,
     after,
@@ -40,7 +41,8 @@ export function updateOf(
     step,
     formula,
     constants,
-    lines: followRule(formula, known, memory, after) ?? [difference(before, after)],
+    lines: lines ?? [difference(before, after)],
+    followed: lines !== undefined,
     plain: memory.length === 0 && after === before - learningRate * gradient[entry],
     memory,
     frozen: node.frozen,

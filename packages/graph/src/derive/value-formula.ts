@@ -1,10 +1,11 @@
-import { BATCH, evaluateFormula, parseFormula, type Operation } from '@bp-graph/core';
+import { BATCH, evaluateFormula, parseFormula, type Expression, type Operation } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
 import { agrees } from './formula/agrees.js';
 import { fill } from './formula/fill.js';
+import { reduced } from './formula/reduced.js';
 import { specialise } from './formula/specialise.js';
-import { symbolRowsOf, type Application } from './formula/symbol-rows.js';
+import { symbolRowsOf, type Application, type Numbers } from './formula/symbol-rows.js';
 import { fromExpression, named } from './fragment/from-expression.js';
 import { followed } from './fragment/followed.js';
 import { product, relation, sum, type Fragment } from './fragment/fragment.js';
@@ -18,8 +19,9 @@ import type { WritingOptions } from './page/writing.js';
 export type ValueFormulaOptions = Pick<WritingOptions, 'digits' | 'countFrom'>;
 
 /**
- * How one number of a node is computed, at the current wave: net(h1) = w1 · x1 + w2 · x2 + b1 = 0.1 · 0.1 + … = 0.6. A value
- * without a formula, or whose formula does not match, such as a mean over many rows, is written as a plain number.
+ * How one number of a node is computed, at the current wave: net(h1) = w1 · x1 + w2 · x2 + b1 = 0.1 · 0.1 + … = 0.6, and for a
+ * loss over several numbers E = Σ((o − t)^2) / 3 = 9 / 3 = 3. A value without a formula, or whose formula does not match, is
+ * written as a plain number.
  *
  * @param entry Flat index into the node's value.
  * @throws Fault if the node has no value.
@@ -31,7 +33,7 @@ export function valueFormula(
   options: ValueFormulaOptions = {},
 ): Fragment {
   const node = graph.node(id);
-  const { digits = 4, countFrom = 1 } = options;
+  const { digits = 4, countFrom = 0 } = options;
   const pen: Pen = {
     name: (source, at) => symbolOf(nameOfEntry(source, graph, at), countFrom),
     digits,
@@ -42,7 +44,8 @@ export function valueFormula(
   const working =
     node.family === 'weighted-sum' ? sumWorking(node, entry, pen) : formulaWorking(graph, node, entry, pen);
   const numbers = working && followed(result, digits, working.numbers);
-  const steps = [working?.symbols, numbers].filter((step) => step !== undefined);
+  // A single number says what the result says.
+  const steps = [working?.symbols, numbers].filter((step) => step !== undefined && step.kind !== 'number');
   return relation('=', [pen.name(node, entry), ...steps, result]);
 }
 
@@ -87,21 +90,56 @@ function formulaWorking(graph: Graph, node: GraphNode, entry: number, pen: Pen):
   const { operation } = graph.topology.nodes[node.position].spec;
   if (operation === undefined) return undefined;
   try {
-    const { value } = operation.formulaFor?.(node.attributes) ?? operation.formula;
-    const unit = entry % node.units;
-    const numbers = { graph, value: (position: number) => graph.nodes[position].value.data };
-    const rows = symbolRowsOf(applicationOf(node, operation, entry), numbers);
-    const { expression, symbols, scope } = specialise(parseFormula(value), { rows, entry: unit, unit });
-    if (!agrees(evaluateFormula(expression, scope), node.value.data[entry])) return undefined;
-    const options = { symbol: named(symbols, pen.first), digits: pen.digits };
-    const filled = fill(expression, scope);
-    return {
-      symbols: fromExpression(expression, options),
-      numbers: (more) => fromExpression(filled, { ...options, more }),
-    };
+    const formula = parseFormula((operation.formulaFor?.(node.attributes) ?? operation.formula).value);
+    const application = applicationOf(node, operation, entry);
+    // A mean may by chance be the loss of one entry.
+    const isReduced = operation.family === 'loss' && application.call.inputs[0].data.length > 1;
+    return (isReduced ? reducedWorking : ownWorking)(graph, formula, application, pen);
   } catch {
     return undefined;
   }
+}
+
+/** The formula at one entry of the value. */
+function ownWorking(
+  graph: Graph,
+  formula: Expression,
+  application: Application,
+  pen: Pen,
+): Working | undefined {
+  const { position, entry } = application.consumer;
+  const { units, value } = graph.nodes[position];
+  const unit = entry % units;
+  const rows = symbolRowsOf(application, numbersIn(graph));
+  const { expression, symbols, scope } = specialise(formula, { rows, entry: unit, unit });
+  if (!agrees(evaluateFormula(expression, scope), value.data[entry])) return undefined;
+  const options = { symbol: named(symbols, pen.first), digits: pen.digits };
+  const filled = fill(expression, scope);
+  return {
+    symbols: fromExpression(expression, options),
+    numbers: (more) => fromExpression(filled, { ...options, more }),
+  };
+}
+
+/** The sum of the formula over all rows and their entries, divided by how many there are if the value is a mean. */
+function reducedWorking(
+  graph: Graph,
+  formula: Expression,
+  application: Application,
+  { digits, first }: Pen,
+): Working | undefined {
+  const found = reduced(formula, application, numbersIn(graph));
+  if (found === undefined) return undefined;
+  const divided = (over: Fragment): Fragment =>
+    found.divisor === 1 ? over : { kind: 'fraction', over, under: numberFragment(found.divisor, digits) };
+  return {
+    symbols: divided(fromExpression(found.expression, { symbol: named(found.symbols, first), digits })),
+    numbers: (more) => divided(numberFragment(found.total, digits, more)),
+  };
+}
+
+function numbersIn(graph: Graph): Numbers {
+  return { graph, value: (position) => graph.nodes[position].value.data };
 }
 
 function applicationOf(node: GraphNode, operation: Operation, entry: number): Application {

@@ -1,7 +1,7 @@
 import { Fault } from '@bp-graph/core';
-import { needed } from '../compile/reach.js';
 import type { Graph } from '../graph.js';
 import { commonRows, type TrainingData } from './batches.js';
+import { checkComplete } from './check-complete.js';
 import { tablesOf, type GivenRows } from './given-rows.js';
 
 /**
@@ -11,20 +11,7 @@ import { tablesOf, type GivenRows } from './given-rows.js';
  */
 export function heldOutRows(graph: Graph, given: GivenRows, data: GivenRows = {}): TrainingData {
   const tables = tablesOf(graph, given);
-  const { nodes, position } = graph.topology;
-  const read = needed(
-    nodes,
-    Array.from(graph.objective.keys(), (id) => position.get(id) ?? 0),
-  );
-  for (const { id, position } of [...graph.inputs, ...graph.targets]) {
-    if (Object.hasOwn(tables, id) || !(Object.hasOwn(data, id) || read.has(position))) continue;
-    throw new Fault({
-      what: `validation without ${id}`,
-      where: 'train/validation',
-      found: Object.keys(tables),
-      expected: 'held-out rows for every input and target that data gives or the loss reads',
-    });
-  }
+  checkComplete(graph, tables, 'validation', 'train/validation', Object.keys(data));
   for (const [id, table] of Object.entries(tables)) checkTable(`train/validation/${id}`, table);
   commonRows(tables);
   return tables;

@@ -26,6 +26,7 @@ import type { LeafNode } from '../node/leaf-node.js';
 import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition } from './batches.js';
+import { checkComplete } from './check-complete.js';
 import { tablesOf } from './given-rows.js';
 import { faultInBatch } from './fault-in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
@@ -92,6 +93,7 @@ export class Stepper {
     this.updater = createOptimizer(...withOptions(optimizer));
     this.#factor = createSchedule(...withOptions(schedule));
     this.batches = data === undefined ? undefined : new Batches(tablesOf(graph, data), options);
+    if (this.batches?.varies === true) checkComplete(graph, this.batches.data, 'data', 'data');
     this.slots = graph.parameters.map((parameter) => {
       const size = parameter.value.data.length;
       const state = this.updater.init(size);

@@ -117,9 +117,9 @@ describe('composing', () => {
     expect(graph.nodes.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'hidden/sum',
-        'hidden/sum/1',
-        'hidden/1',
-        'hidden/3',
+        'hidden/sum/0',
+        'hidden/0',
+        'hidden/2',
         'hidden/units',
         'output/identity',
         'E',

@@ -88,6 +88,13 @@ it.each([
     }),
     /^2 values but 1 weights: expected one each$/,
   ],
+  [
+    'gives a weighted sum options in place of its bias',
+    (g: Draft) => ({
+      y: g.weightedSum(g.input('x', 2), g.initialized('W', [2, 2], 'zeros'), { transpose: true } as never),
+    }),
+    /^not a node: at bias: found an object, expected a handle, or undefined, then options$/,
+  ],
 ])('a drawing function that %s is reported', (_, draw, message) => {
   expect(() => compose(draw as unknown as (g: Draft) => Record<string, Handle>)).toThrow(message);
 });

@@ -57,8 +57,40 @@ describe('the lines of an update', () => {
     expect(told).toEqual(update?.memory.map(({ before, after }) => [before, after]));
   });
 
+  it('read a slot of state before the line that assigns it', () => {
+    const lion = defineOptimizer({
+      name: 'lion',
+      title: 'Lion',
+      options: {},
+      pieces: () => [
+        {
+          slots: { average: 0 },
+          describe: (direction) => ({
+            lines: [`c ← 0.5 · m + ${direction}`, `m ← 0.9 · m + ${direction}`],
+            direction: 'η · sign(c)',
+          }),
+          apply(direction, parameter, { average }, { learningRate }) {
+            for (let i = 0; i < parameter.length; i++) {
+              const d = direction[i];
+              direction[i] = learningRate * Math.sign(0.5 * average[i] + d);
+              average[i] = 0.9 * average[i] + d;
+            }
+          },
+        },
+      ],
+    });
+    const { graph } = handWorked('tutorial');
+    const state = { average: Float64Array.of(2) };
+    const update = { updater: createOptimizer(lion), learningRate: 0.5, state };
+    const told = derive(graph, { node: 'w5' }, { update }).update;
+    const lines = told?.lines ?? [];
+    expect(lines.map(({ symbol }) => symbol)).toEqual(['c', 'm', 'p']);
+    expect(lines.map(({ numbers }) => numbers['m'])).toEqual([2, 2, told?.memory[0].after]);
+    expect(lines[2].value).toBe(told?.after);
+  });
+
   it.each(['d', 'p − η · g', 'a share of ∞ % of g', 'x ·'])(
-    'are only the difference for a rule that does not give the numbers: p ← p − %s',
+    'are only the difference for a rule that does not give the numbers, with what it reads: p ← p − %s',
     (direction) => {
       const words = defineOptimizer({
         name: 'words',
@@ -81,7 +113,10 @@ describe('the lines of an update', () => {
       expect(derivation.update?.lines).toHaveLength(1);
       expect(derivation.update?.lines[0].value).toBe(derivation.update?.after);
       expect(toText(derivation, { sections: ['update'] })).toMatch(
-        /^update\nThe rule: n ← .+\nw5 falls by 0\.1637\.\nw5 ← 0\.5 − 0\.1637 = 0\.3363$/,
+        /^update\nThe rule: n ← .+\nIt reads the gradient 0\.0819, the rate 0\.5000 and its count, which goes from 0 to 1\.\nw5 falls by 0\.1637\.\nw5 ← 0\.5 − 0\.1637 = 0\.3363$/,
+      );
+      expect(toText(derivation, { sections: ['update'], locale: 'zh' })).toContain(
+        '\n它读取梯度 0.0819、学习率 0.5000、count（从 0 变为 1）。\n',
       );
     },
   );

@@ -270,7 +270,7 @@ describe('a layer with an individual activation for each neuron', () => {
         e.addUnit('hidden');
       }),
     ).toThrow(
-      /^unit that nothing would read: at hidden\/sum: found "hidden\/sum\/1, .*compose the layer anew/,
+      /^unit that nothing would read: at hidden\/sum: found "hidden\/sum\/0, .*compose the layer anew/,
     );
   });
 
@@ -280,10 +280,10 @@ describe('a layer with an individual activation for each neuron', () => {
       e.removeUnit('hidden', 0);
     };
     expect(() => edit(graph, narrower)).toThrow(
-      /^slice of units that are removed: at hidden\/sum\/1: .*, expected to remove hidden\/sum\/1 as well/,
+      /^slice of units that are removed: at hidden\/sum\/0: .*, expected to remove hidden\/sum\/0 as well/,
     );
     const smaller = edit(graph, (e) => {
-      e.remove('hidden/sum/1');
+      e.remove('hidden/sum/0');
       narrower(e);
     });
     expect(numbers(smaller, 'hidden/units')).toEqual(numbers(graph, 'hidden/units').slice(1));

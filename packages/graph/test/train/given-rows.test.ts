@@ -70,6 +70,38 @@ it.each([
   expect(() => createSession(net(), { data: given(data) })).toThrow(message);
 });
 
+describe('rows that lack a target', () => {
+  const held = (): Graph => {
+    const graph = net();
+    graph.feed(tensors);
+    return graph;
+  };
+  const data = { x: tensors.x };
+
+  it('are refused in batches, which would meet targets of other rows', () => {
+    const message =
+      /^data without t: at data: found \["x"\], expected rows for every input and target that the loss reads$/;
+    for (const options of [{ batchSize: 2 }, { shuffle: true }]) {
+      const graph = held();
+      const before = graph.toSpec({ values: true });
+      let told = '';
+      train(graph, { data, steps: 1, ...options }).subscribe({
+        error: (error: Error) => (told = error.message),
+      });
+      expect(told).toMatch(message);
+      expect(graph.toSpec({ values: true })).toEqual(before);
+      expect(() => createSession(held(), { data, ...options })).toThrow(message);
+    }
+  });
+
+  it('are taken as a single batch, along with the targets that the graph holds', () => {
+    const [graph, other] = [held(), net()];
+    train(graph, { data, steps: 3 }).subscribe();
+    train(other, { data: tensors, steps: 3 }).subscribe();
+    expect(graph.loss).toBe(other.loss);
+  });
+});
+
 describe('held-out rows', () => {
   const errorOf = (graph: Graph, options: TrainOptions): string => {
     let told = '';
@@ -78,7 +110,7 @@ describe('held-out rows', () => {
   };
 
   it.each<[string, TrainOptions, RegExp]>([
-    ['a target that data gives', { data: tensors, validation: { x: [[5, 5], [1, 1], [2, 2], [3, 3]] } }, /^validation without t: at train\/validation: found \["x"\], expected held-out rows/], // prettier-ignore
+    ['a target that data gives', { data: tensors, validation: { x: [[5, 5], [1, 1], [2, 2], [3, 3]] } }, /^validation without t: at train\/validation: found \["x"\], expected rows for every input and target/], // prettier-ignore
     ['an input that data gives', { data: tensors, validation: { t: tensors.t } }, /^validation without x/],
     ['everything', { data: tensors, validation: {} }, /^validation without x/],
     ['what the loss reads, if the graph holds the rows', { validation: { x: [[5, 5]] } }, /^validation without t/], // prettier-ignore

@@ -45,7 +45,7 @@ const en: AsideWords = {
     [['Esc'], 'let go of the selection'],
     [['Ctrl', 'Z'], 'take back the last edit'],
     [['Space'], 'play and pause'],
-    [['+', '−', '0'], 'zoom in, out, and show everything; out of neurons into layers'],
+    [['+', '−', '0'], 'zoom in, out, and show everything; further out, units become layers'],
     [['v'], 'choose how this picture is drawn'],
     [['d'], 'the derivation of what is selected'],
     [['t'], 'this picture as a table'],

@@ -10,7 +10,6 @@ import {
   type Fragment,
   type Graph,
   type Page,
-  type PageOptions,
   type UpdateOptions,
 } from '@bp-graph/graph';
 import type { EdgeId } from '../highlight.js';
@@ -97,17 +96,12 @@ export function explain(graph: Graph, target: DerivationTarget, options: Explain
   };
 }
 
-/** Counts units from 0, as the picture does. */
-export function writtenIn(language: string): PageOptions {
-  return { locale: language, countFrom: 0 };
-}
-
 type Writing = Page['writing'];
 
 function page(derivation: Derivation, { language }: ExplainOptions, section: string): Page {
   // In a path, the neighbouring nodes make clear whose net is meant; in a list they do not.
   const short = section !== 'factors' && section !== 'backward';
-  return pageOf(derivation, { ...writtenIn(language), short, sections: [section] });
+  return pageOf(derivation, { locale: language, short, sections: [section] });
 }
 
 function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOptions): Derivation {

@@ -42,6 +42,8 @@ export class ExhibitController implements ReactiveController {
   #loading: AbortController | undefined;
   /** What was asked while there was no session. */
   readonly #asked: Action[] = [];
+  /** The session that `play` and what was asked before have been applied to. */
+  #met: Session | undefined;
   /** Whether the element's own run goes on once the element is in the page. */
   #resting = false;
   #within: string | undefined;
@@ -71,6 +73,7 @@ export class ExhibitController implements ReactiveController {
 
   /** Acts on the run, as soon as there is one. The element's own plays only while the element is in the page. */
   ask(action: Action): void {
+    this.#meet();
     const { session, isConnected } = this.#host;
     this.#resting = action === 'play' && session === this.#own.session && !isConnected;
     if (session === undefined) this.#asked.push(action);
@@ -89,6 +92,7 @@ export class ExhibitController implements ReactiveController {
   yields(): boolean {
     const { session, graph } = this.#host;
     const given = [session, graph].filter((subject) => subject !== undefined);
+    if (session === undefined) this.#met = undefined;
     if (given.every((subject) => subject === this.#own.session || subject === this.#own.graph)) return false;
     const own = this.#own;
     this.#loading?.abort();
@@ -100,7 +104,7 @@ export class ExhibitController implements ReactiveController {
     own.session?.dispose();
     if (session !== undefined && session === own.session) this.#host.session = undefined;
     if (graph !== undefined && graph === own.graph) this.#host.graph = undefined;
-    this.#catchUp();
+    this.#meet();
     return true;
   }
 
@@ -162,11 +166,16 @@ export class ExhibitController implements ReactiveController {
     this.#host.session = subject.session;
     this.#host.graph = subject.graph;
     before.session?.dispose();
-    if (this.#resting || this.#host.hasAttribute('play')) this.#asked.unshift('play');
-    this.#catchUp();
+    this.#meet();
   }
 
-  #catchUp(): void {
+  /** Plays a session that is new here, if the element plays, and does what was asked before there was one. */
+  #meet(): void {
+    const { session } = this.#host;
+    if (session === undefined || session === this.#met) return;
+    this.#met = session;
+    const isResting = this.#resting && session === this.#own.session;
+    if (isResting || this.#host.hasAttribute('play')) this.#asked.unshift('play');
     for (const action of this.#asked.splice(0)) this.ask(action);
   }
 

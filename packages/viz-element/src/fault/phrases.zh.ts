@@ -61,6 +61,7 @@ not enough…=内存不足
 no answer=没有回应
 missing field #=缺少字段 #
 missing @=缺少@
+data without #=数据缺少 #
 duplicate id=重复的 id
 cycle=环
 shapes do…=形状不合

@@ -118,4 +118,9 @@ export const inspectStyles = css`
   .nudge .differs {
     margin: var(--_s3) 0 0;
   }
+  @media print {
+    .holding {
+      display: none;
+    }
+  }
 `;

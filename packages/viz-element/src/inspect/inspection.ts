@@ -54,7 +54,7 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
   const isQuantity = node.family !== 'parameter' && !holdsClasses(node);
   const figures = node.hasValue && isQuantity ? statistics(node, unit) : undefined;
   return {
-    name: nodeName(graph, node.id, unit, 0),
+    name: nodeName(graph, node.id, unit),
     op: node.op,
     family: node.family,
     formula: formulaOf(graph, node, entries),
@@ -93,7 +93,7 @@ function entriesOf(node: GraphNode, { unit, row }: DerivationTarget): readonly n
 
 function formulaOf(graph: Graph, node: GraphNode, entries: readonly number[]): Fragment | undefined {
   if (entries.length === 0) return undefined;
-  const formula = valueFormula(graph, node.id, entries[0], { countFrom: 0 });
+  const formula = valueFormula(graph, node.id, entries[0]);
   if (entries.length === 1) return formula;
   // A relation of name, symbols, numbers and result; the numbers and the result differ from row to row.
   const isWorked = formula.kind === 'relation' && formula.parts.length > 3;
@@ -125,7 +125,7 @@ function incomingOf(
 ): readonly Contribution[] {
   if (node.family === 'weighted-sum') {
     return sumTerms(node, entry).map((term) => ({
-      name: term.map(([{ id }, at]) => nodeName(graph, id, at, 0)).join(' · '),
+      name: term.map(([{ id }, at]) => nodeName(graph, id, at)).join(' · '),
       value: term.reduce((product, [{ value }, at]) => product * value.data[at], 1),
     }));
   }
@@ -136,7 +136,7 @@ function incomingOf(
     const units =
       input.units === node.units ? [entry % node.units] : Array.from({ length: input.units }, (_, i) => i);
     return units.map((unit) => ({
-      name: nodeName(graph, input.id, unit, 0),
+      name: nodeName(graph, input.id, unit),
       value: rows.reduce((sum, at) => sum + input.value.data[at * input.units + unit], 0) / rows.length,
     }));
   });
@@ -169,7 +169,7 @@ function outgoingOf(graph: Graph, node: GraphNode, { unit, row }: DerivationTarg
           depends(consumer, i, index, own, consumer.units === units),
         );
     return readers.map((reader) => ({
-      name: nodeName(graph, consumer.id, reader, 0),
+      name: nodeName(graph, consumer.id, reader),
       value: edge
         .contribution(reader)
         .data.reduce((sum, part, entry) => (isMeant(entry) ? sum + part : sum), 0),

@@ -27,6 +27,8 @@ export interface DataPoint {
   readonly x: number;
   readonly y: number;
   readonly above: boolean;
+  /** Its class, if the data teach classes: the unit of the output that should be the largest. */
+  readonly classIndex?: number | undefined;
   /** ∞ if it has none. */
   readonly target: number;
 }

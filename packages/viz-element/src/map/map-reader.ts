@@ -95,10 +95,12 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane, output: Selec
   const { middle } = rangeOf(graph.node(output.node).op);
   const wanted = wantedOf(graph, data, output.unit);
   const parting = partingOf(wanted, middle);
-  const aim = aimOf(graph, data, wanted);
+  const all = Array.from({ length: graph.node(output.node).units }, (_, unit) => wantedOf(graph, data, unit));
+  const aim = aimOf(wanted, all);
   const points = x.map((_, row): DataPoint => {
     const target = wanted.at(row) ?? Infinity;
-    return { x: x[row], y: y[row], above: target >= parting, target };
+    const classIndex = aim === 'classes' ? largestOf(all.map((targets) => targets[row])) : undefined;
+    return { x: x[row], y: y[row], above: target >= parting, target, classIndex };
   });
   const extents = [extentOf(x), extentOf(y)] as const;
   return {
@@ -121,12 +123,14 @@ function scaleOf(numbers: readonly number[]): Scale {
  * Two targets are sides or, if each of several units tells a class from all others, classes: then one unit a row has the
  * greater target, and all rows have the same sum. More targets are numbers.
  */
-function aimOf(graph: Graph, data: TrainingData, wanted: readonly number[]): Aim {
+function aimOf(wanted: readonly number[], all: readonly (readonly number[])[]): Aim {
   if (new Set(wanted).size > 2) return 'numbers';
-  const { units } = graph.node(outputOf(graph).node);
-  const all = Array.from({ length: units }, (_, unit) => wantedOf(graph, data, unit));
   const sums = wanted.map((_, row) => all.reduce((sum, targets) => sum + targets[row], 0));
-  return units > 1 && new Set(sums).size < 2 ? 'classes' : 'sides';
+  return all.length > 1 && new Set(sums).size < 2 ? 'classes' : 'sides';
+}
+
+function largestOf(numbers: readonly number[]): number {
+  return numbers.indexOf(Math.max(...numbers));
 }
 
 /**

@@ -10,11 +10,13 @@ export interface MapInks {
   readonly ground: Colour;
   readonly positive: Colour;
   readonly negative: Colour;
+  /** The colours of points by class; if there are more classes, colours repeat. */
+  readonly classes: readonly Colour[];
 }
 
 /**
- * Paints a field, the line between its sides, and the data points: round if above the threshold, square if below, and in the
- * colours of the field if targets are numbers.
+ * Paints a field, the line between its sides, and the data points: round if above the threshold, square if below, in the
+ * colours of the field if targets are numbers, and in those of their classes if the field is not that of one class.
  */
 export function paintMap(
   canvas: HTMLCanvasElement,
@@ -30,8 +32,13 @@ export function paintMap(
   paintContour(pen, field, inks);
   const radius = width * (points.length > CROWD ? 0.009 : 0.014);
   for (const point of points) {
-    const shade = field.aim === 'numbers' ? shadeOf(point.target, field, inks.table) : undefined;
-    paintPoint(pen, placed(point, extents, width, height), radius, point.above, inks, shade);
+    const at = placed(point, extents, width, height);
+    const { above, target, classIndex } = point;
+    const { positive, negative, ground, ink, classes } = inks;
+    if (field.aim === 'numbers') paintPoint(pen, at, radius, true, shadeOf(target, field, inks.table), ink);
+    else if (field.aim === 'classes' || classIndex === undefined)
+      paintPoint(pen, at, radius, above, above ? positive : negative, ground);
+    else paintPoint(pen, at, radius, classIndex % 2 === 0, classes[classIndex % classes.length], ground);
   }
 }
 
@@ -74,15 +81,15 @@ function paintPoint(
   pen: CanvasRenderingContext2D,
   [x, y]: readonly [number, number],
   radius: number,
-  above: boolean,
-  { positive, negative, ground, ink }: MapInks,
-  shade: ArrayLike<number> | undefined,
+  round: boolean,
+  fill: ArrayLike<number>,
+  edge: ArrayLike<number>,
 ): void {
   pen.beginPath();
-  if (above || shade) pen.arc(x, y, radius, 0, 2 * Math.PI);
+  if (round) pen.arc(x, y, radius, 0, 2 * Math.PI);
   else pen.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
-  pen.fillStyle = css(shade ?? (above ? positive : negative));
-  pen.strokeStyle = css(shade ? ink : ground);
+  pen.fillStyle = css(fill);
+  pen.strokeStyle = css(edge);
   pen.lineWidth = radius * 0.45;
   pen.stroke();
   pen.fill();

@@ -10,6 +10,8 @@ export interface MapWords {
   readonly unmapped: (reason: string) => string;
   /** What the line and the points mean, where that is not a threshold. */
   readonly notes: { readonly classes: string; readonly numbers: string };
+  /** Before the marks of the points of each class. */
+  readonly classes: string;
   /** A text alternative for the map. */
   readonly told: (map: ToldMap) => string;
 }
@@ -38,6 +40,7 @@ const en: MapWords = {
     classes: 'Line: it stops being the largest of its layer.',
     numbers: 'Points: targets.',
   },
+  classes: 'Classes:',
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? 'How much the output follows' : 'Value of'} ${unit} over ${x[0]} from ${x[1]} to ${x[2]} and ` +
     `${y[0]} from ${y[1]} to ${y[2]}: from ${least} to ${greatest}` +

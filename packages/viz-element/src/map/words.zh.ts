@@ -10,6 +10,7 @@ export const zh: MapWords = {
     classes: '线：不再是本层最大。',
     numbers: '点：目标值。',
   },
+  classes: '类别：',
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? `输出随 ${unit} 的变化` : `${unit} 的值`}，${x[0]} 从 ${x[1]} 到 ${x[2]}，` +
     `${y[0]} 从 ${y[1]} 到 ${y[2]}：从 ${least} 到 ${greatest}` +

@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 
 /** The key to lines and colours, if the scene has any weighted lines. */
-export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
+export function paintLegend({
+  wires,
+  glyphs,
+  chips,
+  words: { legend, flags },
+}: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
   const parts = glyphs.flatMap((glyph) => glyph.parts);
   // Not every drawing of a place shows its heat map.
@@ -10,6 +15,12 @@ export function paintLegend({ wires, glyphs, words: { legend } }: Scene): Templa
     ({ stop, marks }) => stop.reading.heat && marks.some(({ kind }) => kind === 'grid'),
   );
   const lacksValues = parts.some(({ stop }) => stop.reading.snapshot.value === undefined);
+  const alone = [
+    // The sign stands alone on one of many units, and on a chip.
+    ...glyphs.flatMap(({ outline, parts }) => (outline === 'brief' ? parts : [])),
+    ...chips.filter(({ sign }) => sign),
+  ];
+  const marks = new Set(alone.map(({ stop: { flag } }) => flag && flags[flag]));
   const hasSigns = wires.some(({ sign }) => sign !== 0);
   return html`<div class="legend" part="legend">
     ${
@@ -22,6 +33,7 @@ export function paintLegend({ wires, glyphs, words: { legend } }: Scene): Templa
     <span><i class="key gradient"></i>${legend.gradient}</span>
     ${hasHeat ? html`<span><i class="key shades"></i>${legend.heat}</span>` : nothing}
     ${lacksValues ? html`<span>${legend.missing}</span>` : nothing}
+    ${[...marks].map((mark) => mark && html`<span>${mark}</span>`)}
   </div>`;
 }
 

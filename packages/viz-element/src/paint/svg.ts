@@ -54,10 +54,10 @@ function viewBox({ width, height, scale }: Scene, { zoom, x, y }: Viewport): str
 }
 
 function paintWire(wire: SceneWire, attention: Attention): SVGTemplateResult {
-  const { id, path, thickness } = wire;
+  const { id, stop, path, thickness } = wire;
   return svg`<path class=${classes(lookOfWire(wire))} d=${path} stroke-width=${round(thickness)} />
     ${attention.lit.has(id) ? svg`<path class=${classes(lookOfLight(attention))} d=${path} />` : nothing}
-    <path class="reach" d=${path} data-stop=${id} />`;
+    <path class="reach" d=${path} data-stop=${stop} />`;
 }
 
 function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult {

@@ -251,7 +251,7 @@ function withTagsWhereRoom(
     const tags = glyph.tags.map((tag): Chip => {
       const across = tag.x + tag.width / 2 <= width && tag.x >= tag.width / 2;
       const inside = across && tag.y + tag.height / 2 <= height;
-      const room = inside && !taken.some((other) => other !== glyph && overlaps(tag, other));
+      const room = tag.room && inside && !taken.some((other) => other !== glyph && overlaps(tag, other));
       if (room) taken.push(tag);
       return { ...tag, room };
     });

@@ -38,6 +38,8 @@ export interface PlacedWire {
   readonly fine: number;
   /** Path of the area that represents all weights between two layers drawn as wholes. */
   readonly band?: string;
+  /** The wire with the chip of its weight: itself, or that of a whole which lies on several wires. */
+  readonly carrier: string;
   /** The chip of its weight, if it has one. */
   readonly chip?: Chip;
 }

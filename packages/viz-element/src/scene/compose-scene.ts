@@ -6,7 +6,7 @@ import { Readings, WHOLE, type Heat, type Reading } from './reading.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from './scene.js';
 import type { Sheet } from './sheet.js';
 import { stageOf, type ChipSeat, type Seat, type Stage } from './stage.js';
-import { cornerOf, flagMarks, flagOf, flagSign, flagWords, type Flag } from './flag.js';
+import { cornerOf, flagMarks, flagOf, flagSign, flagWords, unitSign, type Flag } from './flag.js';
 import { toneOf } from './tone.js';
 import { chipMarks, type Outline, type Plan } from './view/index.js';
 import type { PictureWords } from './words.js';
@@ -127,7 +127,7 @@ class ComposedGlyph implements SceneGlyph {
       return marks.map((own, i) => [...own, ...drawn[i]]);
     }
     const flag = flags.findLast((found) => found !== undefined);
-    const sign = flag === undefined ? [] : [flagSign(flag, cornerOf(plan.parts[0]), this.#sheet)];
+    const sign = flag === undefined ? [] : [unitSign(flag, plan.width, this.#sheet)];
     return marks.map((own, i) => (i === marks.length - 1 ? [...own, ...sign] : own));
   }
 }
@@ -152,13 +152,17 @@ function radiusOf(outline: Outline, { width, height }: Plan): number {
   return outline === 'square' ? 14 : 8;
 }
 
-function sceneWire({ wire, curves, path, box, band, fine }: PlacedWire, readings: Readings): SceneWire {
+function sceneWire(
+  { wire, curves, path, box, band, fine, carrier }: PlacedWire,
+  readings: Readings,
+): SceneWire {
   // The mean of a whole matrix says nothing about this wire.
   const weight =
     wire.weight === undefined || wire.weight.unit === WHOLE ? undefined : readings.value(wire.weight);
   const sign = weight === undefined || Number.isNaN(weight) ? 0 : (Math.sign(weight) as -1 | 0 | 1);
   return {
     id: wire.id,
+    stop: carrier,
     curves,
     path,
     box,

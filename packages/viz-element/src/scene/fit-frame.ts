@@ -24,6 +24,10 @@ const UNASKED = 4;
 const PATIENCE = 2;
 /** Units show less before text shrinks below this share of its usual size. */
 const LEGIBLE = 0.75;
+/** Text shrinks down to this share of its usual size where nothing else would fit into the width. */
+const SMALLEST = 0.6;
+/** What is cut off is worse than anything that is too high. */
+const CUT_OFF = 1e6;
 /** Width of a scrollbar. */
 const BAR = 16;
 
@@ -32,7 +36,8 @@ const TALL = 1200;
 
 /**
  * Arranges a graph in a frame. With `auto`, the level of detail adapts to the height. If a given height is too small
- * even for the smallest text, it is ignored. A graph that has grown a little keeps its places.
+ * even for the smallest text, it is ignored. A width is not exceeded as long as text that is somewhat smaller fits into
+ * it. A graph that has grown a little keeps its places.
  */
 export function fitFrame(
   snapshot: GraphSnapshot,
@@ -42,13 +47,21 @@ export function fitFrame(
 ): Arrangement {
   const fitted = fittedIn(snapshot, detail, frame, before);
   const { sheet, height, scale } = fitted;
+  if (fitted.width * scale > frame.width + 1) return fittedIn(snapshot, detail, frame, before, true);
   if (frame.layout === 'down' || !sheet.down || height * scale <= TALL) return fitted;
   const sideways = { ...frame, layout: 'sideways' } as const;
   const low = fittedIn(snapshot, detail, sideways, before);
   return excessOf(low, sideways) <= 1 ? low : fitted;
 }
 
-function fittedIn(snapshot: GraphSnapshot, detail: Detail, frame: Frame, before?: Arrangement): Arrangement {
+/** @param shrinks Whether text may shrink for the width. */
+function fittedIn(
+  snapshot: GraphSnapshot,
+  detail: Detail,
+  frame: Frame,
+  before?: Arrangement,
+  shrinks = false,
+): Arrangement {
   const { letters = 1, height, words, width, ...rest } = frame;
   const isFree = height === undefined;
   const least = isFree ? 0 : LEGIBLE * letters;
@@ -62,14 +75,24 @@ function fittedIn(snapshot: GraphSnapshot, detail: Detail, frame: Frame, before?
     drawn = views;
     const grown = before && regrown(figure, frame, before);
     if (grown !== undefined && excessOf(grown, frame) <= 1) return grown;
-    const each = isFree ? fillFrame(figure, frame) : fillHeight(figure, frame);
-    if (each === undefined) continue;
+    const filled = isFree ? fillFrame(figure, frame) : fillHeight(figure, frame);
+    if (filled === undefined) continue;
+    const share = width / filled.width;
+    const isWide = shrinks && share < filled.scale;
+    const each = isWide && share >= SMALLEST * letters ? { ...filled, scale: share } : filled;
     const excess = excessOf(each, frame);
-    const grade = excess <= 1 ? each.scale : -excess;
+    const grade = excess <= 1 ? each.scale : -excess - (isWide && each === filled ? CUT_OFF : 0);
     if (grade > most) [best, most] = [each, grade];
     if (grade >= least) break;
   }
   return (
-    best ?? fittedIn(snapshot, detail, { ...rest, letters, width: width - BAR, ...(words && { words }) })
+    best ??
+    fittedIn(
+      snapshot,
+      detail,
+      { ...rest, letters, width: width - BAR, ...(words && { words }) },
+      undefined,
+      shrinks,
+    )
   );
 }

@@ -76,6 +76,15 @@ export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
   return centred(x, y, sign, isDeed(flag) ? 'label' : 'flag', TYPE.symbol);
 }
 
+/**
+ * The sign of a flag on one of many units, where its box is empty: beside the patch of colour, or after the value. It has
+ * no halo, which would erase the border.
+ */
+export function unitSign(flag: Flag, width: number, sheet: Sheet): TextMark {
+  const at = sheet.down ? { x: 22, y: -5 } : { x: width / 2 - 7, y: 4 };
+  return { ...flagSign(flag, at, sheet), ink: isDeed(flag) ? 'symbol' : 'point', size: TYPE.chip };
+}
+
 /** The position of a sign on a box. */
 export function cornerOf({ x, y, width, height }: Box): Pixel {
   return { x: x - width / 2 + 3, y: y - height / 2 + 1 };

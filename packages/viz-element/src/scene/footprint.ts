@@ -3,7 +3,7 @@ import type { Glyph } from './figure.js';
 import { cornerOf } from './flag.js';
 import type { Extent } from './layout/layered-layout.js';
 import type { Box, TextMark } from './mark.js';
-import type { Place } from './reading.js';
+import { WHOLE, type Place } from './reading.js';
 import { shortened, textWidth, TYPE, type Sheet } from './sheet.js';
 import { chipSize, type Plan } from './view/index.js';
 
@@ -119,7 +119,7 @@ function hidesTags({ view }: Glyph): boolean {
 
 /** All tags of a glyph are as wide as the widest. */
 function tagSize(tags: readonly Place[], sheet: Sheet): { width: number; height: number } {
-  const sizes = tags.map(({ node }) => chipSize(tagName(node, sheet), sheet));
+  const sizes = tags.map(({ node, unit }) => chipSize(tagName(node, sheet), sheet, unit === WHOLE));
   return {
     width: Math.max(...sizes.map(({ width }) => width)),
     height: Math.max(...sizes.map(({ height }) => height)),

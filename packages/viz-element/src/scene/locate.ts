@@ -20,7 +20,7 @@ export function stopAtPoint(
   if (glyph !== undefined) return glyph.parts.findLast(({ stop }) => overlaps(stop, point))?.stop;
   const near = wires.filter(({ box }) => overlaps(box, point, REACH));
   const wire = near.find((candidate) => passes(candidate, at));
-  return wire === undefined ? undefined : chips.find(({ stop }) => stop.key === wire.id)?.stop;
+  return wire === undefined ? undefined : chips.find(({ stop }) => stop.key === wire.stop)?.stop;
 }
 
 function passes({ curves }: SceneWire, at: Pixel): boolean {

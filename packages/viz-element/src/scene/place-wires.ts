@@ -51,10 +51,10 @@ export function placeWires(
   const fineness = (bundle: string): number =>
     Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle)?.length ?? 1)));
   const carrying = carriersOf(wires);
-  const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && carrying.has(wire.id));
+  const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && carrying.get(wire.id) === wire.id);
   const isBrief = (id: string): boolean => byId.get(id)?.glyph.view.grain === 'brief';
   const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
-    return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
+    return { curves, bundle, ...chipSize(nameOf(wire), sheet, wire.weight?.unit === WHOLE) };
   });
   const roomy = wishes.filter((_, i) => !isBrief(carriers[i].wire.from) && !isBrief(carriers[i].wire.to));
   const boxes = placeChips(
@@ -75,7 +75,8 @@ export function placeWires(
     const box = hullOf(curves);
     const fine = fineness(bundle);
     const path = pathOf(curves);
-    return { wire, layer, curves, path, box, fine, ...(band && { band }), ...(chip && { chip }) };
+    const carrier = carrying.get(wire.id) ?? wire.id;
+    return { wire, layer, curves, path, box, fine, carrier, ...(band && { band }), ...(chip && { chip }) };
   });
 }
 
@@ -136,12 +137,15 @@ function outlineOf({ x, y, width, height }: Box): string {
 }
 
 /**
- * The ids of wires that carry a chip. A weight that is drawn as a whole has a single chip for each of its uses, on the
- * middle one of the wires.
+ * For each wire, the one that carries its chip. A weight that is drawn as a whole has a single chip for each of its uses,
+ * on the middle one of the wires.
  */
-function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
+function carriersOf(wires: readonly Wire[]): ReadonlyMap<string, string> {
   const groups = grouped(wires, ({ id, input, weight }) => (weight?.unit === WHOLE ? input : id));
-  return new Set(Array.from(groups.values(), (group) => group[group.length >> 1].id));
+  const carriers = new Map<string, string>();
+  for (const group of groups.values())
+    for (const { id } of group) carriers.set(id, group[group.length >> 1].id);
+  return carriers;
 }
 
 /** The middle of the border where wires leave (1) or arrive (−1). */

@@ -65,6 +65,8 @@ export interface ScenePart {
 
 export interface SceneWire {
   readonly id: string;
+  /** Key of the stop for what lies on it, if anything does. */
+  readonly stop: string;
   readonly curves: readonly Cubic[];
   readonly path: string;
   /** The bounding box. */

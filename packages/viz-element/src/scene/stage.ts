@@ -140,10 +140,11 @@ function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly
     ),
     ...wires.flatMap(({ wire, chip }): Link[] => {
       const [from, to] = [last.get(wire.from) ?? wire.from, first.get(wire.to) ?? wire.to];
-      if (chip === undefined || wire.weight === undefined) return [{ from, to, wire: wire.id }];
+      if (wire.weight === undefined) return [{ from, to, wire: wire.id }];
       return [
         ...entry(wire.weight, wire.id),
-        { from, to: wire.id, wire: wire.id },
+        // What only shares the chip of another wire does not lead past it.
+        { from, to: chip === undefined ? to : wire.id, wire: wire.id },
         { from: wire.id, to, wire: wire.id },
       ];
     }),

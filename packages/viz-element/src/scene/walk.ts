@@ -35,9 +35,14 @@ export function walk(scene: Scene, key: string, direction: Direction): Stop | un
   return next[0];
 }
 
-/** The keys of all stops that show any of these places: a shared weight is shown on every wire that it lies on. */
-export function keysOf({ stops }: Scene, ids: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(stops.flatMap(({ id, key }) => (ids.includes(id) ? key : [])));
+/**
+ * The keys of all stops that show any of these places, and of the wires that these stops stand for: a shared weight is
+ * shown on every wire that it lies on.
+ */
+export function keysOf({ stops, wires }: Scene, ids: readonly (string | undefined)[]): ReadonlySet<string> {
+  const keys = new Set(stops.flatMap(({ id, key }) => (ids.includes(id) ? key : [])));
+  for (const { id, stop } of wires) if (keys.has(stop)) keys.add(id);
+  return keys;
 }
 
 /** The wires by which these stops affect the losses: the paths by which their gradients come back. */

@@ -5,9 +5,10 @@ import { roomFor, type Detail } from '../../src/scene/detail.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
 import type { Scene, Stop } from '../../src/scene/scene.js';
-import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { textWidth, WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { english } from '../../src/scene/words.js';
 import { walk, type Direction } from '../../src/scene/walk.js';
-import { layered, tutorial } from '../support/graphs.js';
+import { layered, sharedLayer, tutorial } from '../support/graphs.js';
 
 function drawn(snapshot: GraphSnapshot, detail?: Detail): readonly (readonly [string, number])[] {
   const views = new Map<string, number>();
@@ -82,6 +83,37 @@ describe('the level of detail of a picture', () => {
     expect(texts).toContain('⌀ 2.0000');
     expect(texts).not.toContain('3');
     expect(stops.find(({ id }) => id === 'gain')?.description).toContain('mean of 3 numbers');
+  });
+
+  it.each([360, 1000])('keeps the longest numbers of a whole within its chip, at %d px', (width) => {
+    for (const given of [layered([2, 60, 1]), takeSnapshot(sharedLayer())]) {
+      const nodes = given.nodes.map((node) => ({
+        ...node,
+        value: node.value && { ...node.value, data: new Float64Array(node.value.data.length).fill(-7.3e-4) },
+        gradient: node.gradient && {
+          ...node.gradient,
+          data: new Float64Array(node.gradient.data.length).fill(-3.2e-5),
+        },
+      }));
+      const small = { ...given, nodes };
+      const frame = { width, digit: WIDEST_DIGIT };
+      const { chips, glyphs } = composeScene(fillFrame(figureOf(small, 'layers'), frame), small);
+      const plates = [
+        ...chips.map(({ marks, stop }) => ({ marks, width: stop.width })),
+        ...glyphs.flatMap(({ parts, outline, width: wide }) =>
+          outline === 'chip' ? parts.map(({ marks }) => ({ marks, width: wide })) : [],
+        ),
+      ];
+      const texts = plates.flatMap((plate) =>
+        plate.marks.flatMap((mark) => (mark.kind === 'text' ? [{ ...mark, room: plate.width }] : [])),
+      );
+      expect(texts.map(({ text }) => text)).toContain('⌀ ∂ −3.2·10⁻⁵');
+      const sheet = { digit: WIDEST_DIGIT, down: width < 600, sparse: false, words: english };
+      for (const { text, x, size, ink, anchor, room } of texts) {
+        const wide = textWidth(text, size, sheet, ink === 'value');
+        if (anchor === 'end') expect(x - wide, text).toBeGreaterThan(-room / 2);
+      }
+    }
   });
 
   it('draws a layer without values as an empty cell', () => {

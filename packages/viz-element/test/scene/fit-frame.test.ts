@@ -2,10 +2,10 @@ import type { GraphSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { shownShare } from '../../src/scene/arrange.js';
 import type { Arrangement } from '../../src/scene/arrangement.js';
-import type { Detail } from '../../src/scene/detail.js';
+import { CROWD, type Detail } from '../../src/scene/detail.js';
 import { fitFrame } from '../../src/scene/fit-frame.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
-import { gated, layered, tutorial } from '../support/graphs.js';
+import { gated, gatedResidual, layered, tutorial } from '../support/graphs.js';
 
 const networks: readonly (readonly [string, GraphSnapshot])[] = [
   ['the tutorial', tutorial()],
@@ -132,6 +132,27 @@ describe('a picture without a given height', () => {
       [10, 10, 10],
     ])
       expect(sizeOf(fitted(layered(sizes), width)).width, sizes.join('-')).toBeLessThanOrEqual(width);
+  });
+
+  it.each([360, 640, 784, 980, 1082, 1400])(
+    'is no wider than a page of %d px if its graph has branches beside each other',
+    (width) => {
+      for (const units of [2, 4, 6, 8])
+        for (const blocks of [1, 2, 3]) {
+          const arrangement = fitted(gatedResidual(units, blocks), width);
+          expect(sizeOf(arrangement).width, `${units} × ${blocks}`).toBeLessThanOrEqual(width);
+          // Only what is read by zooming in becomes smaller still.
+          if (arrangement.glyphs.length <= CROWD)
+            expect(arrangement.scale, `${units} × ${blocks}`).toBeGreaterThanOrEqual(0.6);
+        }
+    },
+  );
+
+  it.each([784, 1082])('shows no bias of a single one of many units on a page of %d px', (width) => {
+    const { glyphs, sheet } = fitted(gatedResidual(6, 2), width);
+    const brief = glyphs.filter(({ glyph }) => glyph.view.grain === 'brief');
+    const shown = brief.flatMap(({ tags }) => tags).filter(({ room }) => room);
+    expect([sheet.sparse, shown]).toEqual([true, []]);
   });
 
   it('runs sideways on a narrow page where it would be too high otherwise', () => {

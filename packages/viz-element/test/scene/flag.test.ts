@@ -96,6 +96,43 @@ describe('flags', () => {
     }
   });
 
+  it.each(['sideways', 'down'] as const)(
+    'are inside a brief unit that runs %s, and cover nothing in it',
+    (layout) => {
+      const { graph } = compose(
+        (g) => {
+          const h = g.layer('h', g.input('x', 2, [[40, -50]]), 16, 'tanh');
+          g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 0));
+          return {};
+        },
+        { seed: 1 },
+      );
+      const snapshot = takeSnapshot(graph);
+      const frame = { width: 1600, digit: WIDEST_DIGIT, layout };
+      const arrangement = arrange(figureOf(snapshot), frame);
+      const { glyphs } = composeScene(arrangement, snapshot);
+      const units = glyphs.filter(({ outline }) => outline === 'brief');
+      let signs = 0;
+      for (const { parts, width, height } of units) {
+        const { marks } = parts.at(-1) ?? expect.fail();
+        const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+        const sign = texts.find(({ text }) => text === '▬');
+        const value = texts.find(({ ink }) => ink === 'value') ?? expect.fail();
+        const tile = marks.find((mark) => mark.kind === 'grid') ?? expect.fail();
+        if (sign === undefined) continue;
+        signs++;
+        const wide = textWidth(sign.text, sign.size, arrangement.sheet);
+        const [left, right] = [sign.x - wide / 2, sign.x + wide / 2];
+        expect(looks[sign.ink]).not.toHaveProperty('halo');
+        expect(right).toBeLessThan(width / 2);
+        expect(sign.y).toBeLessThan(height / 2);
+        expect(left).toBeGreaterThan(tile.x + tile.width);
+        if (sign.y > value.y - TYPE.value) expect(left).toBeGreaterThan(value.x);
+      }
+      expect(signs).toBeGreaterThan(3);
+    },
+  );
+
   it('are included in the announcement, without their symbol', () => {
     const { graph } = handWorked('tutorial');
     graph.parameter('w1').freeze();

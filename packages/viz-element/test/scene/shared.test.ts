@@ -102,6 +102,39 @@ it('a matrix of two branches side by side, drawn as a whole, has a chip on each 
   expect(keysOf(scene, ['W']).size).toBe(3);
 });
 
+describe('a matrix that two large layers share, drawn as a whole', () => {
+  const { graph } = compose((g) => {
+    const W = g.parameter('W', { shape: [60, 3], data: new Float64Array(180).fill(0.01) });
+    const [h, k] = ['x', 'y'].map((name) =>
+      g.weightedSum(g.input(name, 3, [1, 0, 2]), W, undefined, { id: `${name}W` }),
+    );
+    const o = g.layer('o', g.add(h, k), 1, 'tanh');
+    return { E: g.loss('half-squared-error', o, g.target('t', 1, 0)) };
+  });
+  const large = takeSnapshot(graph);
+  const arrangement = arranged(large);
+  const scene = composeScene(arrangement, large);
+  const carrying = arrangement.wires.filter(({ wire }) => wire.weight?.node === 'W');
+
+  it('is selected by pointing at any wire that uses it, where each use has only one chip', () => {
+    expect(scene.chips.filter(({ stop }) => stop.id === 'W')).toHaveLength(2);
+    expect(carrying).toHaveLength(6);
+    for (const { wire, curves } of carrying) {
+      const found = stopAtPoint(scene, pointAt(curves[0], 0.05), new Set());
+      expect(found?.title, wire.id).toBe(
+        `W weight from ${wire.from.replace(/\[.*/, '[1]')} to ${wire.to} · 60 units`,
+      );
+    }
+  });
+
+  it('lights up all of these wires when it is selected, and an input only its own', () => {
+    const litBy = (id: string): string[] =>
+      carrying.map(({ wire }) => wire.id).filter((wire) => stillAttention(scene, id).lit.has(wire));
+    expect(litBy('W')).toHaveLength(6);
+    for (const unit of [0, 1, 2]) expect(litBy(`x[${unit}]`)).toEqual([`x[${unit}]→xW#0`]);
+  });
+});
+
 it('a short name is shown on the wire of a single number only, not on an entry of a matrix', () => {
   const names = (of: GraphSnapshot): readonly (string | undefined)[] =>
     arranged(of).wires.flatMap(({ chip }) => chip?.name ?? []);

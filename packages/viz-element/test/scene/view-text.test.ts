@@ -1,4 +1,4 @@
-import { handWorked, takeSnapshot } from '@bp-graph/graph';
+import { compose, handWorked, takeSnapshot } from '@bp-graph/graph';
 import { expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
@@ -33,4 +33,15 @@ it('the name of a parameter is kept beside a number with a power of ten', () => 
   const snapshot = takeSnapshot(graph);
   const scene = composeScene(arrange(figureOf(snapshot), { width: 1000, digit: WIDEST_DIGIT }), snapshot);
   expect(textsOf(scene, 'w5').map(({ text }) => text)).toEqual(expect.arrayContaining(['w5', '−7.3·10⁻⁴']));
+});
+
+it('a linear layer as a whole is named by its activation, not like an input', () => {
+  const { graph } = compose((g) => {
+    g.layer('y', g.input('x', 2, [1, 2]), 3, 'identity');
+    return {};
+  });
+  const snapshot = takeSnapshot(graph);
+  const frame = { width: 1000, digit: WIDEST_DIGIT };
+  const scene = composeScene(arrange(figureOf(snapshot, 'layers'), frame), snapshot);
+  expect(textsOf(scene, 'y/identity').map(({ text }) => text)).toContain('identity');
 });

@@ -116,6 +116,34 @@ export function gated(): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
+/** Gated residual blocks one after another, with two outputs and a loss for each. */
+export function gatedResidual(units: number, blocks: number): GraphSnapshot {
+  const { graph } = compose(
+    (g) => {
+      const x = g.input('x', 3, [5.1, 3.5, 1.4]);
+      let h: Handle = g.layer('stem', x, units, 'tanh');
+      for (let k = 1; k <= blocks; k++) {
+        const [gate, cand] = [
+          g.layer(`gate${k}`, h, units, 'sigmoid'),
+          g.layer(`cand${k}`, h, units, 'tanh'),
+        ];
+        h = g.add(h, g.multiply(gate, cand));
+      }
+      const scores = g.layer('scores', h, 3, 'identity');
+      const label = g.loss('softmax-cross-entropy', scores, g.target('label', 1, 0), { id: 'label-loss' });
+      const width = g.loss(
+        'mean-squared-error',
+        g.layer('petal', h, 1, 'identity'),
+        g.target('width', 1, 0.2),
+        { id: 'width-loss' },
+      );
+      return { E: g.add(label, width) };
+    },
+    { seed: 1 },
+  );
+  return takeSnapshot(graph);
+}
+
 /** A multi-layer network fed with one row of ones. */
 export function layered(sizes: readonly number[]): GraphSnapshot {
   const graph = network(sizes, { seed: 1 });

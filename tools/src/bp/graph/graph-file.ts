@@ -7,14 +7,16 @@ import {
   readReferenceGraph,
   type GraphSpec,
 } from '@bp-graph/graph';
-import { readChecked } from '../../read-checked.js';
+import { readSource } from '../../read-checked.js';
+import type { Terminal } from '../../terminal.js';
 import { toldOf } from './told-of.js';
 
 /** The two forms of graph files: our own, and the neutral one for exchange. */
 export type GraphForm = 'bp-graph' | 'reference-graph';
 
-/** A graph as read from a file. */
+/** A graph as read from a file or from standard input. */
 export interface GraphFile {
+  /** What messages call the file. */
   readonly file: string;
   readonly form: GraphForm;
   readonly spec: GraphSpec;
@@ -37,12 +39,13 @@ export interface Mode {
 const LARGEST_FILE = 256;
 
 /**
- * Reads a graph in either form, which is detected from its content.
+ * Reads a graph in either form, which is detected from its content. The path `-` reads standard input.
  *
  * @throws Fault that names the file.
  */
-export function readGraphFile(file: string): GraphFile {
-  const bytes = readChecked(file, { kind: 'graph file', largest: LARGEST_FILE });
+export async function readGraphFile(path: string, terminal: Terminal): Promise<GraphFile> {
+  const wanted = { kind: 'graph file', largest: LARGEST_FILE };
+  const { name: file, bytes } = await readSource(path, terminal, wanted);
   return toldOf(file, () => {
     const json = parseJson(bytes);
     if (isReferenceGraph(json)) return { file, form: 'reference-graph', ...readReferenceGraph(json) };

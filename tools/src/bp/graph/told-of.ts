@@ -12,8 +12,16 @@ export function toldOf<T>(file: string, action: () => T): T {
 }
 
 function sentenceOf(file: string, fault: Fault): string {
-  if (!(fault instanceof GraphFault) || fault.faults.length === 1) return `${file}: ${fault.message}`;
+  if (!(fault instanceof GraphFault) || fault.faults.length === 1) return `${file}: ${messageOf(fault)}`;
   const { length } = fault.faults;
   const count = length < MAX_FAULTS ? `${length} errors` : `the first ${MAX_FAULTS} errors`;
-  return [`${file}: ${count}`, ...fault.faults.map(({ message }) => `  ${message}`)].join('\n');
+  return [`${file}: ${count}`, ...fault.faults.map((each) => `  ${messageOf(each)}`)].join('\n');
+}
+
+/** The message without its advice for programs: `bp` has no operations of the user's own to read a file with. */
+function messageOf({ message }: Fault): string {
+  return message.replace(
+    ', or readGraph(text, { operations: [...] })',
+    '; bp knows only the built-in ones, which bp parts lists',
+  );
 }

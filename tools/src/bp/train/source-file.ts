@@ -1,40 +1,25 @@
 import { Fault } from '@bp-graph/core';
 import { isUtf8 } from 'node:buffer';
-import { readChecked } from '../../read-checked.js';
+import { readSource } from '../../read-checked.js';
+import type { Terminal } from '../../terminal.js';
 
 /** Size limit of a table in megabytes; all of it is kept in memory as text. */
 const LARGEST_FILE = 32;
 
-/**
- * The text of a file.
- *
- * @throws Fault if it does not exist, is not a file, cannot be read, is too large or is not UTF-8.
- */
-export function readText(file: string): string {
-  const bytes = readChecked(file, {
-    kind: 'CSV file',
-    largest: LARGEST_FILE,
-    instead: ', or - for standard input',
-  });
-  return textOf(bytes, file);
+/** The text of a table, and what messages call the place it came from. */
+export interface TableText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
- * The text that arrives on standard input.
+ * The text of a file, or of standard input if the path is `-`.
  *
- * @param name What messages call it.
- * @throws Fault if it is too large or not UTF-8.
+ * @throws Fault if it does not exist, is not a file, cannot be read, is too large or is not UTF-8.
  */
-export async function readInput(input: AsyncIterable<Uint8Array>, name: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > LARGEST_FILE * 1e6)
-      throw new Fault({ what: 'file too large', where: name, expected: `at most ${LARGEST_FILE} MB` });
-  }
-  return textOf(Buffer.concat(chunks), name);
+export async function readText(path: string, terminal: Terminal): Promise<TableText> {
+  const { name, bytes } = await readSource(path, terminal, { kind: 'CSV file', largest: LARGEST_FILE });
+  return { name, text: textOf(bytes, name) };
 }
 
 function textOf(bytes: Buffer, file: string): string {

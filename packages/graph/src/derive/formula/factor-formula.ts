@@ -49,7 +49,7 @@ function entryOf({ operation, call, index, source: { position, entry } }: CellEd
 }
 
 /** The possible divisors by which the losses of single entries become one number. */
-function divisorsOf({ call: { attributes, inputs } }: CellEdge): readonly number[] {
+export function divisorsOf({ call: { attributes, inputs } }: Pick<CellEdge, 'call'>): readonly number[] {
   const { reduction } = attributes;
   const { shape, data } = inputs[0];
   if (reduction === 'mean') return [data.length, shape[0]];

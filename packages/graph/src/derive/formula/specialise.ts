@@ -99,7 +99,6 @@ class Specialiser {
 
   /** A formula whose symbols stand for whole rows. */
   #whole(formula: Expression): Expression {
-    if (formula.kind === 'conditional') return formula;
     if (formula.kind !== 'symbol') return withParts(formula, (inner) => this.#whole(inner));
     const row = this.#focus.rows.get(formula.name);
     if (row === undefined) return formula;

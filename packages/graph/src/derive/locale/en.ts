@@ -17,7 +17,7 @@ export const en: Locale = {
   held: (place, value) => `${place} is held at ${value}: nothing comes back through it.`,
   constant: (place) => `${place} takes what it reads for a constant: nothing comes back through it.`,
   allRows: (rows) => `All ${rows} rows of the batch are in it; each adds paths of its own.`,
-  oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
+  oneRow: (row, rows) => `Of the ${rows} rows only row ${row} is looked at.`,
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
   path: (number, route, row) => `path ${number}${row}: ${route}`,
   gathers: ({ place, readers, count, byRows }) =>
@@ -53,6 +53,8 @@ export const en: Locale = {
   },
   rate: (working) => `The schedule sets the learning rate of this step: ${working}.`,
   rule: (formula) => `The rule: ${formula}`,
+  reads: ({ gradient, rate, memory }) =>
+    `It reads ${listed([`the gradient ${gradient}`, `the rate ${rate}`, ...memory.map(({ name, before, after }) => `its ${name}, which goes from ${before} to ${after}`)])}.`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
   moves: (target, amount, sign, plain) =>
     `${plain ? 'Against the gradient, by rate times gradient: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,

@@ -19,7 +19,7 @@ export interface Locale extends Named {
   /** The reason: a unit is clamped, or an operation reads the target as a constant. */
   held(this: void, place: string, value: string): string;
   constant(this: void, place: string): string;
-  /** All rows are considered, or only one, counted from 1. */
+  /** All rows are considered, or only one, given by the number that is displayed. */
   allRows(this: void, rows: number): string;
   oneRow(this: void, row: number, rows: number): string;
   /** Several entries move by the same amount. */
@@ -51,6 +51,8 @@ export interface Locale extends Named {
   rate(this: void, working: string): string;
   /** The rule of an optimiser. */
   rule(this: void, formula: string): string;
+  /** What goes into a rule that cannot be worked out line by line, and what it keeps for the next step. */
+  reads(this: void, words: ReadWords): string;
   frozen(this: void, target: string, value: string): string;
   /** The effect of the update: by how much the target falls or rises, and whether that is the rate times the gradient. */
   moves(this: void, target: string, amount: string, sign: number, plain: boolean): string;
@@ -101,6 +103,13 @@ export interface StageWords {
   readonly strength: string;
   /** `0.0819 + 0.0500 = 0.1319`, `0.1319 → 0.1000`. */
   readonly working: string;
+}
+
+/** The numbers of one entry that a rule reads, as text, and what it remembers of it. */
+export interface ReadWords {
+  readonly gradient: string;
+  readonly rate: string;
+  readonly memory: readonly { readonly name: string; readonly before: string; readonly after: string }[];
 }
 
 export interface ConclusionWords {

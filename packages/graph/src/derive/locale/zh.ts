@@ -15,7 +15,7 @@ export const zh: Locale = {
   held: (place, value) => `${place} 被固定在 ${value}，梯度传不过去。`,
   constant: (place) => `${place} 把读入的值当作常数，梯度传不过去。`,
   allRows: (rows) => `这一批共 ${rows} 行，每一行都有自己的路径。`,
-  oneRow: (row, rows) => `只看 ${rows} 行中的第 ${row} 行。`,
+  oneRow: (row, rows) => `${rows} 行中只看第 ${row} 行。`,
   together: (target, entries) => `${target} 的 ${entries} 个数一起改变同样的量。`,
   path: (number, route, row) => `路径 ${number}${row}：${route}`,
   gathers: ({ place, readers, count, byRows }) =>
@@ -48,6 +48,8 @@ export const zh: Locale = {
   },
   rate: (working) => `这一步的学习率由调度决定：${working}。`,
   rule: (formula) => `规则：${formula}`,
+  reads: ({ gradient, rate, memory }) =>
+    `它读取${[`梯度 ${gradient}`, `学习率 ${rate}`, ...memory.map(({ name, before, after }) => `${name}（从 ${before} 变为 ${after}）`)].join('、')}。`,
   frozen: (target, value) => `${target} 已冻结，训练不改变它：${value}。`,
   moves: (target, amount, sign, plain) =>
     `${plain ? '逆着梯度，步长是学习率乘以梯度：' : ''}${target} ${sign === 0 ? '不变' : `${sign > 0 ? '减小' : '增大'} ${amount}`}。`,

@@ -23,7 +23,7 @@ export const update: Section = {
         { kind: 'sentence', text: locale.frozen(writing.name(subject.name), value), about: step },
       ];
     }
-    const rule = step.plain ? [] : [locale.rule(step.formula)];
+    const rule = step.plain ? [] : [locale.rule(step.formula), ...readBy(step, writing)];
     return [
       heading,
       ...[...handedOf(step, writing), ...rateOf(step, writing), ...rule, movesOf(step, writing)].map(
@@ -42,6 +42,23 @@ function movesOf({ before, after, plain }: Update, writing: Writing): string {
   const change = before - after;
   const amount = writing.text(writing.number(Math.abs(change)));
   return writing.locale.moves(writing.name(writing.derivation.subject.name), amount, change, plain);
+}
+
+/** The numbers of a rule that is not worked out line by line. */
+function readBy({ followed, gradient, learningRate, memory }: Update, writing: Writing): readonly string[] {
+  if (followed) return [];
+  const number = (value: number): string => writing.text(writing.number(value));
+  return [
+    writing.locale.reads({
+      gradient: number(gradient),
+      rate: number(learningRate),
+      memory: memory.map(({ name, before, after }) => ({
+        name,
+        before: number(before),
+        after: number(after),
+      })),
+    }),
+  ];
 }
 
 /** More decimals would be unreadable. */

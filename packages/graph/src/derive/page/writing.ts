@@ -22,7 +22,7 @@ export interface WritingOptions {
   readonly locale?: string | Locale;
   /** The decimals of numbers, or significant digits for small ones; 4 by default. */
   readonly digits?: number;
-  /** What displayed units, entries and rows are counted from; 1 by default. */
+  /** What displayed units, entries and rows are counted from; 0 by default, as in selections and in the picture. */
   readonly countFrom?: 0 | 1;
   /** Whether sums within factors are just called `net`, for views that show the neuron next to them. */
   readonly short?: boolean;
@@ -41,7 +41,7 @@ export class Writing {
     this.derivation = derivation;
     this.locale = resolve<Locale>(options.locale ?? 'en', locales, 'locale');
     this.digits = options.digits ?? 4;
-    this.countFrom = options.countFrom ?? 1;
+    this.countFrom = options.countFrom ?? 0;
     this.#short = options.short ?? false;
   }
 

@@ -48,8 +48,8 @@ describe('the sentences of a derivation', () => {
     const said = (row?: number) =>
       toText(derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) }));
     expect(said()).toContain('All 2 rows of the batch are in it; each adds paths of its own.');
-    expect(said()).toContain('path 2 (row 2): E → output → w(output₁,₁)');
-    expect(said(1)).toContain('Only row 2 of 2 is looked at.');
+    expect(said()).toContain('path 2 (row 1): E → output → w(output₀,₀)');
+    expect(said(1)).toContain('Of the 2 rows only row 1 is looked at.');
   });
 
   it('say nothing about rows if no path depends on one', () => {

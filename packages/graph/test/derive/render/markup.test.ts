@@ -23,18 +23,18 @@ describe('a sum over rows', () => {
 
   it('marks the row of each term, in every format', () => {
     expect(toText(derivation(), options)).toContain(
-      '= ∂net(output⁽¹⁾)/∂w(output) · ∂E/∂net(output⁽¹⁾) + ∂net(output⁽²⁾)/∂w(output) · ∂E/∂net(output⁽²⁾) + ',
+      '= ∂net(output⁽⁰⁾)/∂w(output) · ∂E/∂net(output⁽⁰⁾) + ∂net(output⁽¹⁾)/∂w(output) · ∂E/∂net(output⁽¹⁾) + ',
     );
-    expect(toText(derivation(), { ...options, short: true, countFrom: 0 })).toContain(
-      '= ∂net⁽⁰⁾/∂w(output) · ∂E/∂net(output⁽⁰⁾) + ∂net⁽¹⁾/∂w(output)',
+    expect(toText(derivation(), { ...options, short: true, countFrom: 1 })).toContain(
+      '= ∂net⁽¹⁾/∂w(output) · ∂E/∂net(output⁽¹⁾) + ∂net⁽²⁾/∂w(output)',
     );
     for (const write of [toLatex, toMarkdown])
       expect(write(derivation(), options)).toContain(
-        String.raw`\partial \mathrm{net}(\mathrm{output}^{(3)})`,
+        String.raw`\partial \mathrm{net}(\mathrm{output}^{(2)})`,
       );
     const text = toMathML(derivation(), options);
     checkXml(text);
-    expect(text).toContain('<msup><mi>output</mi><mrow><mo>(</mo><mn>3</mn><mo>)</mo></mrow></msup>');
+    expect(text).toContain('<msup><mi>output</mi><mrow><mo>(</mo><mn>2</mn><mo>)</mo></mrow></msup>');
   });
 
   it('over a single row has no marks', () => {
@@ -48,7 +48,7 @@ describe('MathML', { timeout: 60_000 }, () => {
     graph.feed({ x: [[1, 2]], t: [[1]] });
     const text = toMathML(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
     const weight =
-      '<mrow><mi>w</mi><mo>(</mo><msub><mi>hidden</mi><mrow><mn>2</mn><mo>,</mo><mn>1</mn></mrow></msub><mo>)</mo></mrow>';
+      '<mrow><mi>w</mi><mo>(</mo><msub><mi>hidden</mi><mrow><mn>1</mn><mo>,</mo><mn>0</mn></mrow></msub><mo>)</mo></mrow>';
     expect(text).toContain(
       `<mfrac><mrow><mo>∂</mo><mi>E</mi></mrow><mrow><mo>∂</mo>${weight}</mrow></mfrac>`,
     );
@@ -106,8 +106,8 @@ describe('LaTeX', { timeout: 60_000 }, () => {
     });
     const title = (node: string): string =>
       toLatex(derive(graph, { node, unit: 1 }), { sections: ['title'] });
-    expect(title('tanh')).toContain(String.raw`\partial \mathrm{tanh}_{2}`);
-    expect(title('my-unit')).toContain(String.raw`\partial \text{my-unit}_{2}`);
+    expect(title('tanh')).toContain(String.raw`\partial \mathrm{tanh}_{1}`);
+    expect(title('my-unit')).toContain(String.raw`\partial \text{my-unit}_{1}`);
   });
 
   it('closes every brace it opens', () => {
@@ -145,7 +145,7 @@ describe('LaTeX', { timeout: 60_000 }, () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
     const text = toLatex(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
-    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one path, through output $\\to$ hidden$_{2}$.');
+    expect(text).toContain('w(hidden$_{1,0}$) reaches E by one path, through output $\\to$ hidden$_{1}$.');
   });
 });
 

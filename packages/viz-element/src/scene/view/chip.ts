@@ -2,7 +2,7 @@ import { BATCH } from '@bp-graph/core';
 import type { Mark, TextMark } from '../mark.js';
 import { WHOLE, type Reading } from '../reading.js';
 import { LONGEST_GRADIENT, textWidth, TYPE, type Sheet } from '../sheet.js';
-import { gradientText, valueText } from './text.js';
+import { gradientText, MEAN, valueText } from './text.js';
 
 /** Size of a chip. */
 export interface ChipSize {
@@ -16,20 +16,17 @@ const LINE = 14;
 const PADDING = 5;
 
 /**
- * Size of a chip with a name, which may be empty. When the flow runs down, chips are narrow: the name is on a line of
+ * Size of a chip with a name, which may be empty; that of a whole marks its means. When the flow runs down, chips are narrow: the name is on a line of
  * its own above the value instead of beside it.
  */
-export function chipSize(
-  name: string,
-  sheet: Sheet,
-  widest = name === '' ? '−0.0000' : LONGEST_VALUE,
-): ChipSize {
-  const value = textWidth(widest, TYPE.chip, sheet, true);
+export function chipSize(name: string, sheet: Sheet, isWhole = false): ChipSize {
+  const sign = isWhole ? MEAN : '';
+  const value = textWidth(sign + (name === '' ? '−0.0000' : LONGEST_VALUE), TYPE.chip, sheet, true);
   const title = name === '' ? 0 : textWidth(name, TYPE.chip, sheet);
   const first = stacked(name, sheet) ? Math.max(title, value) : title + (name === '' ? 0 : 3) + value;
   return {
     width: Math.ceil(
-      Math.max(first + 2 * PADDING, textWidth(LONGEST_GRADIENT, TYPE.gradient, sheet) + PADDING),
+      Math.max(first + 2 * PADDING, textWidth(sign + LONGEST_GRADIENT, TYPE.gradient, sheet) + PADDING),
     ),
     height: (stacked(name, sheet) ? 3 : 2) * LINE + 8,
   };

@@ -11,8 +11,9 @@ export const parameterView: View = {
   outline: 'chip',
   grain: 'any',
   draws: (nodes) => nodes.length === 1 && nodes[0].family === 'parameter',
-  plan([{ id }], sheet) {
-    const { width, height } = chipSize(shortLabel(id, sheet), sheet);
+  plan([{ id, shape }], sheet) {
+    const isWhole = shape.some((length) => length > 1);
+    const { width, height } = chipSize(shortLabel(id, sheet), sheet, isWhole);
     return single(width, height);
   },
   draw: ([reading], plan, sheet) => [chipMarks(reading, shortLabel(reading.node, sheet), plan, sheet)],

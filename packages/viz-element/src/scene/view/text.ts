@@ -34,13 +34,16 @@ export function valueMark(
   return rightAligned(x, y, valueText(value, count), '0.0000', 'value', size, sheet, true);
 }
 
+/** Precedes the mean of several numbers. */
+export const MEAN = '⌀ ';
+
 export function valueText(value: number | undefined, count: number): string {
-  return (count > 1 ? '⌀ ' : '') + formatNumber(value);
+  return (count > 1 ? MEAN : '') + formatNumber(value);
 }
 
 /** The gradient; for a whole node the mean over its units or entries, marked as such. */
 export function gradientText({ gradient, unit, count }: Reading): string {
-  return (unit === WHOLE && count > 1 ? '⌀ ' : '') + formatGradient(gradient);
+  return (unit === WHOLE && count > 1 ? MEAN : '') + formatGradient(gradient);
 }
 
 export function gradientMark(reading: Reading, x: number, y: number, sheet: Sheet): TextMark {
