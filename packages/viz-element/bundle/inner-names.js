@@ -8,7 +8,7 @@ const OF_STREAMS = `
   currentObservers observers
 `;
 const OF_ELEMENTS = `
-  createProperty creationScope elementProperties elementStyles enableUpdating finalizeStyles getPropertyDescriptor
+  createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor
   getPropertyOptions isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
