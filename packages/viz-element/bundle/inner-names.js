@@ -8,7 +8,7 @@ const OF_STREAMS = `
   currentObservers observers
 `;
 const OF_ELEMENTS = `
-  createProperty creationScope elementProperties elementStyles enableUpdating finalizeStyles getPropertyDescriptor
+  createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor
   getPropertyOptions isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
@@ -22,7 +22,7 @@ const OF_GRAPHS = `
 const OF_PICTURES = `
   agreement attend attended attention awaited beat byHand centreOf centres chips clearance crisp darkPalette dash
   dockClearance docked dockReach dragged drain exhibits explanation extents fullest glyphs grain groupOf halo heldAt
-  hovered isMean isNarrow isNegative isSeen keepFocus layerOf legible lens marks meanOf ornaments palette past
+  hovered isMean isNegative isSeen keepFocus layerOf legible lens meanOf ornaments palette past
   perEpoch pointing routes seat seats speaker spots stopAt tabStop tags tally thickness ties turnOf typing
   zooming
 `;
