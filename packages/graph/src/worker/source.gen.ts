@@ -1658,69 +1658,69 @@ export const source: string =
   ",n)=>Object.is(e,t.data[n]))}function Yp(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=ds(o,Array.from(e." +
   "objective.keys(),e=>s.get(e)??0));for(let{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if(!(Object.has" +
   "Own(t,o)||l[0]!==-1)&&(a.includes(o)||c.has(s)))throw new r({what:`${n} without ${o}`,where:i,found:Object.key" +
-  "s(t),expected:`rows for every input and target that the loss reads`})}function Xp(e,t){return Object.fromEntri" +
-  "es(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape" +
-  ":Ya(n,r),data:i}:Za(n,t,r)]}))}function Zp(e,t){if(!(e instanceof r)||e.where===void 0)return e;let n=`${e.whe" +
-  "re}, in the batch of step ${t}`;return new r({...ro(e),where:n},{cause:e})}var Qp=class{lossBelow;patience;lea" +
-  "stGain;best=1/0;waited=0;constructor(e){Vn(e,$p,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGai" +
-  "n:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&" +
-  "&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get pa" +
-  "tienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited" +
-  ":this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},$p={lossBelow:Ia,noBetterFor:Va(Ra),lea" +
-  "stGain:Fa};function em(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var tm=class{updater;batches;c" +
-  "lip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r=" +
-  "{},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Vn(i,rm(Ut,La),`clip`,`clippi" +
-  "ng`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stopping=a===voi" +
-  "d 0?void 0:new Qp(a),this.updater=pi(...em(c)),this.#t=wi(...em(l)),this.batches=o===void 0?void 0:new is(Xp(e" +
-  ",o),t),this.batches?.varies===!0&&Yp(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=" +
-  "e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new" +
-  " Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Vn(e,{" +
-  "...rm(gi,Fa),biases:Na},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){i" +
-  "f(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});t" +
-  "his.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return thi" +
-  "s.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.check" +
-  "Idle(),e.backward(),Ri(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:t" +
-  "his.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow();let n=thi" +
-  "s.gatherGradients();return this.moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:r,gradient:i" +
-  "}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t}inBatch(e){" +
-  "try{e()}catch(e){throw this.batches?.varies===!0?Zp(e,this.#i):e}}checkIdle(){if(this.#e.busy)throw new r({wha" +
-  "t:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.is" +
-  "Constant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e." +
-  "checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen" +
-  "||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{this.#e.upda" +
-  "te(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})})}ge" +
-  "t position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{" +
-  "id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,im(e.state)]});return{step:this.#i,position:t" +
-  "his.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=" +
-  ">[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){am(e);for(let t of this.slo" +
-  "ts)sm(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping" +
-  "!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state" +
-  ":n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this." +
-  "prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;" +
-  "return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);retur" +
-  "n r===void 0?!0:e.varies?!Jp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.val" +
-  "ue).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take())" +
-  ",this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}ga" +
-  "therGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:" +
-  "r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;a!==0&&(i.ac" +
-  "cumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){le" +
-  "t i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){return new Li(this.slots.reduce((e,t)=>t" +
-  "his.#c([t])>this.#c([e])?t:e).parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let n of gi){le" +
-  "t r=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.value.data,r)" +
-  ")}return t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(nm))}};function nm({c" +
-  "onsumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length-1}function " +
-  "rm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function im(e){return Object.fromEntries(Object.ent" +
-  "ries(e).map(([e,t])=>[e,t.slice()]))}function am(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e" +
-  "??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw om(e,t)}function om(e,t){return new r({what:`not " +
-  "a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function sm({parame" +
-  "ter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Objec" +
-  "t.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c." +
-  "join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object" +
-  ".values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw om(t,e);if(t?.length!==l)throw new r({what:`checkpoin" +
-  "t of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function cm(e){return e.filter(({parame" +
+  "s(t),expected:`rows for every input and target that the loss reads`})}function Xp(e){return Object.fromEntries" +
+  "(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function Zp(e,t=`from`){let{step:n,position:r,parameters:i,opt" +
+  "imizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw Qp(e,t)}function Qp(e,t){return new r(" +
+  "{what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function" +
+  " $p({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n" +
+  "].map(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s," +
+  "expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[" +
+  "u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Qp(t,e);if(t?.length!==l)throw new r({what" +
+  ":`checkpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function em(e,t){return Obje" +
+  "ct.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64" +
+  "Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}function tm(e,t){if(!(e instanceof r)||e.where===void 0)return e;le" +
+  "t n=`${e.where}, in the batch of step ${t}`;return new r({...ro(e),where:n},{cause:e})}var nm=class{lossBelow;" +
+  "patience;leastGain;best=1/0;waited=0;constructor(e){Vn(e,rm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=" +
+  "1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGa" +
+  "in;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:vo" +
+  "id 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this" +
+  ".best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},rm={lossBelow:Ia,noBetterFo" +
+  "r:Va(Ra),leastGain:Fa};function im(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var am=class{updat" +
+  "er;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#" +
+  "n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Vn(i,sm(Ut,La),`c" +
+  "lip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stop" +
+  "ping=a===void 0?void 0:new nm(a),this.updater=pi(...im(c)),this.#t=wi(...im(l)),this.batches=o===void 0?void 0" +
+  ":new is(em(e,o),t),this.batches?.varies===!0&&Yp(e,this.batches.data,`data`,`data`),this.slots=e.parameters.ma" +
+  "p(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n," +
+  "gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penal" +
+  "ty(e){Vn(e,{...sm(gi,Fa),biases:Na},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learn" +
+  "ingRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 " +
+  "or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(" +
+  "){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#" +
+  "e;this.checkIdle(),e.backward(),Ri(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e." +
+  "batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw this.penaltyOverflow" +
+  "();let n=this.gatherGradients();return this.moves++,this.inBatch(()=>{e.update(()=>{for(let{parameter:e,state:" +
+  "r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()})}),t" +
+  "}inBatch(e){try{e()}catch(e){throw this.batches?.varies===!0?tm(e,this.#i):e}}checkIdle(){if(this.#e.busy)thro" +
+  "w new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){retur" +
+  "n this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this.#n*t}arrive(e,t,n" +
+  ",r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.para" +
+  "meter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.inBatch(()=>{" +
+  "this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this" +
+  ".#i})})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots." +
+  "map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,Xp(e.state)]});return{step:this.#" +
+  "i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.m" +
+  "ap(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){Zp(e);for(let t" +
+  " of this.slots)$p(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,t" +
+  "his.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{param" +
+  "eter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r]." +
+  "set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batc" +
+  "hes:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.in" +
+  "put(t);return r===void 0?!0:e.varies?!Jp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n." +
+  "given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.bat" +
+  "ches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(" +
+  "t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter" +
+  ":t,gradient:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of gi){let a=this.penalty[i.name]??0;" +
+  "a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of t" +
+  "his.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}penaltyOverflow(){return new Li(this.slots.red" +
+  "uce((e,t)=>this.#c([t])>this.#c([e])?t:e).parameter.id,this.#i,`penalty`,1/0)}#c(e=this.slots){let t=0;for(let" +
+  " n of gi){let r=this.penalty[n.name]??0;if(r!==0)for(let{parameter:i}of e)this.isPenalised(i)&&(t+=n.value(i.v" +
+  "alue.data,r))}return t}isPenalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(om))}};fu" +
+  "nction om({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&br(t).bias!==void 0&&n===t.length" +
+  "-1}function sm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function cm(e){return e.filter(({parame" +
   "ter:e})=>!e.frozen)}function lm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).leng" +
   "th),0)}function um(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let " +
-  "n of Object.values(i.state))t.set(n,r),r+=e}}var dm=class extends tm{#e;#t=`later`;constructor(e,t){super(e,t)" +
+  "n of Object.values(i.state))t.set(n,r),r+=e}}var dm=class extends am{#e;#t=`later`;constructor(e,t){super(e,t)" +
   ",this.#e=cm(this.slots)}get count(){return lm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`late" +
   "r`)}pack(e){um(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},fm=cla" +
   "ss{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this" +
