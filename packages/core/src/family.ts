@@ -76,7 +76,7 @@ function checkFunctions(choice: object, members: readonly object[], where: strin
       throw new Fault({
         what: `missing function ${name}`,
         where,
-        expected: 'what a function such as defineOptimizer makes',
+        expected: 'what the function that defines one makes, as defineOptimizer does',
       });
   }
 }

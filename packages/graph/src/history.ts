@@ -1,7 +1,8 @@
 import { checkCount, Fault } from '@bp-graph/core';
 import type { Graph } from './graph.js';
 import { surround, surroundingsOf, type Surroundings } from './surroundings.js';
-import type { Checkpoint, Stepper } from './train/stepper.js';
+import type { Checkpoint } from './train/checkpoint.js';
+import type { Stepper } from './train/stepper.js';
 
 /** The recorded steps of a run: for each, everything needed to return to it and show it again, and its loss. */
 export class History {

@@ -98,13 +98,8 @@ function isFunction({ type }) {
 /** The first place behind all that a declaration reads. */
 function behindRead({ init }, others) {
   const read = new Set(readBy(init));
-  return (
-    1 +
-    Math.max(
-      0,
-      others.findLastIndex(({ id, keyword }) => keyword !== undefined && read.has(id.name)),
-    )
-  );
+  const last = others.findLastIndex(({ id, keyword }) => keyword !== undefined && read.has(id.name));
+  return Math.max(1, last + 1);
 }
 
 /**

@@ -4,8 +4,8 @@ import { gradientsThroughRow } from './row-gradients.js';
 import { State } from './state.js';
 
 /**
- * ∂E/∂value through one row of the batch, as a map by id, for every node that is the same for all rows: parameters, and what is computed
- * from them alone. Over all rows these parts add up to the gradients of the whole batch.
+ * ∂E/∂value through one row of the batch, as a map by id, for every node that is the same for all rows: parameters, and what is
+ * computed from them alone. Over all rows these parts add up to the gradients of the whole batch.
  *
  * Does not change the graph or what it shows.
  *

@@ -1,6 +1,6 @@
 import { checkShape, Fault, isRecord } from '@bp-graph/core';
 import * as v from 'valibot';
-import { checkKind, type Checkpoint } from '../train/stepper.js';
+import { checkKind, type Checkpoint } from '../train/checkpoint.js';
 import { isJsonObject } from './json-object.js';
 import { jsonFields, jsonLines } from './json-lines.js';
 import { decodeNumber, encodeNumber, type NumberJson } from './number-text.js';

@@ -1,6 +1,7 @@
 export type { BatchOptions, BatchPosition, TrainingData } from './batches.js';
 export { NonFiniteFault } from './non-finite.js';
-export { type Checkpoint, Stepper, type StepRecord } from './stepper.js';
+export type { Checkpoint } from './checkpoint.js';
+export { Stepper, type StepRecord } from './stepper.js';
 export type { Choice, Penalties, StepOptions } from './step-options.js';
 export type { StopReason, StopRules, StopState } from './stopping.js';
 export { untilLossBelow, untilNoBetter } from './until.js';

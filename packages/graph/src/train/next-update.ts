@@ -1,6 +1,7 @@
 import type { GradientStage, UpdateOptions } from '../derive/derivation.js';
 import type { Graph } from '../graph.js';
-import { copyState, type Stepper } from './stepper.js';
+import { copyState } from './checkpoint.js';
+import type { Stepper } from './stepper.js';
 
 /**
  * What the next step would do to a parameter: the optimiser with its state, and the gradient it gets, with penalties and

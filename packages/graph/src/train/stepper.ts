@@ -2,7 +2,6 @@ import {
   checkArgument,
   checkOptions,
   clippings,
-  countCheck,
   createOptimizer,
   createSchedule,
   Fault,
@@ -17,7 +16,6 @@ import {
   type Named,
   type OptionCheck,
   type OptimizerState,
-  type Tensor,
   type Updater,
 } from '@bp-graph/core';
 import type { Announcement } from '../glimpse.js';
@@ -27,10 +25,11 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition } from './batches.js';
 import { checkComplete } from './check-complete.js';
+import { checkKind, checkSlot, copyState, type Checkpoint } from './checkpoint.js';
 import { tablesOf } from './given-rows.js';
 import { faultInBatch } from './fault-in-batch.js';
 import { assertFinite, NonFiniteFault } from './non-finite.js';
-import { Stopping, type StopState } from './stopping.js';
+import { Stopping } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
 /** The result of one step. */
@@ -42,16 +41,6 @@ export interface StepRecord {
   /** The total loss on the step's mini-batch before its update, penalties included. */
   readonly loss: number;
   readonly learningRate: number;
-}
-
-/** Everything a run needs to continue bit for bit: numbers only, each array a copy. */
-export interface Checkpoint {
-  readonly step: number;
-  readonly position: BatchPosition;
-  readonly parameters: Readonly<Record<string, Tensor>>;
-  readonly optimizer: Readonly<Record<string, OptimizerState>>;
-  /** The state of the run's stop conditions, if it has any. */
-  readonly stopping?: StopState;
 }
 
 /**
@@ -440,46 +429,4 @@ function isBias({ consumer: { family, inputs }, index }: LeafNode['edges'][numbe
 /** The same check for every member of a family. */
 function checksOf({ names }: Family<Named>, check: OptionCheck): Readonly<Record<string, OptionCheck>> {
   return Object.fromEntries(names.map((name) => [name, check]));
-}
-
-/** A copy of the optimiser state of a parameter. */
-export function copyState(state: OptimizerState): OptimizerState {
-  return Object.fromEntries(Object.entries(state).map(([name, values]) => [name, values.slice()]));
-}
-
-/** @throws Fault if it is not a checkpoint: the caller may have read it from anywhere. */
-export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
-  const { step, position, parameters, optimizer } = given ?? {};
-  const counts = [step, position?.epoch, position?.batch];
-  if (!counts.every(countCheck.allows) || !parameters || !optimizer) throw notCheckpoint(given, where);
-}
-
-/** JSON turns typed arrays into objects, so this is a common mistake. */
-function notCheckpoint(found: unknown, where: string): Fault {
-  const expected = 'what checkpoint() gives or readCheckpoint reads';
-  return new Fault({ what: 'not a checkpoint', where, found, expected });
-}
-
-function checkSlot({ parameter: { id, value }, state }: Slot, { parameters, optimizer }: Checkpoint): void {
-  const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
-  const [found, slots] = [kept, state].map(Object.keys);
-  if (found.join() !== slots.join())
-    throw new Fault({
-      what: 'checkpoint of another optimiser',
-      where: id,
-      found,
-      expected: slots.join(', ') || 'no state',
-    });
-  const size = value.data.length;
-  const data = (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data;
-  for (const numbers of [data, ...Object.values(kept)]) {
-    if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notCheckpoint(numbers, id);
-    if (numbers?.length === size) continue;
-    throw new Fault({
-      what: 'checkpoint of another graph',
-      where: id,
-      found: numbers?.length,
-      expected: `${size} numbers`,
-    });
-  }
 }

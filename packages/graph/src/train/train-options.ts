@@ -4,7 +4,7 @@ import { able, amount, elsewhere, endless, orStream, positiveCount, stream } fro
 import type { GivenRows } from './given-rows.js';
 import type { RunTaker, TakenOptions } from './run-taker.js';
 import { STEP_CHECKS, type Penalties } from './step-options.js';
-import type { Checkpoint } from './stepper.js';
+import type { Checkpoint } from './checkpoint.js';
 
 /** How long to train, what to report, and what may change during the run. */
 export interface TrainOptions extends Omit<TakenOptions, 'data' | 'validation'> {

@@ -1,5 +1,5 @@
 import type { Fault } from '@bp-graph/core';
-import type { Checkpoint } from './stepper.js';
+import type { Checkpoint } from './checkpoint.js';
 import type { StopReason } from './stopping.js';
 
 /** A report on the steps `fromStep` to `toStep`, inclusive. */

@@ -1,5 +1,6 @@
 import { Fault } from '@bp-graph/core';
-import type { Checkpoint, Stepper } from './stepper.js';
+import type { Checkpoint } from './checkpoint.js';
+import type { Stepper } from './stepper.js';
 import type { RecordData, TrainingRecord } from './training-record.js';
 
 /** A record as subscribers get it. */

@@ -13,7 +13,7 @@ import type { TrainingData } from '../train/batches.js';
 import { presentRows, shownRows } from '../train/present-rows.js';
 import type { RunToTake } from '../train/run-taker.js';
 import { withOptions, type Choice } from '../train/step-options.js';
-import type { Checkpoint } from '../train/stepper.js';
+import type { Checkpoint } from '../train/checkpoint.js';
 import type { Start, Tables } from './protocol.js';
 
 /**

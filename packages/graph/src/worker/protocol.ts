@@ -3,7 +3,7 @@ import type { GraphSpec } from '../graph-spec.js';
 import type { BatchPosition, TrainingData } from '../train/batches.js';
 import type { TakenOptions } from '../train/run-taker.js';
 import type { Penalties } from '../train/step-options.js';
-import type { Checkpoint } from '../train/stepper.js';
+import type { Checkpoint } from '../train/checkpoint.js';
 import type { StopState } from '../train/stopping.js';
 import type { RecordData } from '../train/training-record.js';
 import type { FaultData } from './fault-data.js';

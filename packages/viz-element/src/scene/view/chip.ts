@@ -16,8 +16,8 @@ const LINE = 14;
 const PADDING = 5;
 
 /**
- * Size of a chip with a name, which may be empty; that of a whole marks its means. When the flow runs down, chips are narrow: the name is on a line of
- * its own above the value instead of beside it.
+ * Size of a chip with a name, which may be empty; that of a whole marks its means. When the flow runs down, chips are
+ * narrow: the name is on a line of its own above the value instead of beside it.
  */
 export function chipSize(name: string, sheet: Sheet, isWhole = false): ChipSize {
   const sign = isWhole ? MEAN : '';
