@@ -78,7 +78,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false },
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
-        output: { minify: true, ...output },
+        output: { minify: true, generatedCode: { symbols: false }, ...output },
       },
     },
   };
