@@ -13,8 +13,8 @@ const OF_ELEMENTS = `
 `;
 const OF_GRAPHS = `
   admits assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
-  evaluation forEachConsumer gatherGradients gradientDue gradientListener gradientObserved isAnnounced isBehind
-  isBehindUnheard isGradientObserved isIdle isOvertaken isPenalised isRowless isTotal isValueObserved leadsToLoss
+  evaluation forEachConsumer gradientDue gradientListener gradientObserved isAnnounced isBehind
+  isBehindUnheard isGradientObserved isIdle isOvertaken isRowless isTotal isValueObserved leadsToLoss
   madeWave objectiveWeight observerCount ofTotal passedGradient patienceReason pullBack rateAt recompute roleNumber
   rolesChanged rollBack setObjective surroundings takeHighest takeLowest valueListener valueObserved watchNumber
   willEmitGradient willEmitValue withholdGradient

@@ -1,7 +1,9 @@
 import type { Graph } from '../graph.js';
 import { Batches, type TrainingData } from '../train/batches.js';
 import { presentRows, shownRows } from '../train/present-rows.js';
-import type { Slot, Stepper } from '../train/stepper.js';
+import { isPenalised } from '../train/penalising.js';
+import type { Slot } from '../train/slot.js';
+import type { Stepper } from '../train/stepper.js';
 import { checkFloat32 } from './check-float32.js';
 import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
@@ -37,7 +39,7 @@ export class Blueprint {
       trains: (at) => slots.get(at)?.parameter.frozen === false,
       isPenalised: (at) => {
         const slot = slots.get(at);
-        return slot !== undefined && stepper.isPenalised(slot.parameter);
+        return slot !== undefined && isPenalised(slot.parameter, stepper.penalty);
       },
       states: Object.keys(stepper.updater.init(0)).length,
     });

@@ -1,4 +1,5 @@
-import type { Slot, Stepper } from '../train/stepper.js';
+import type { Slot } from '../train/slot.js';
+import type { Stepper } from '../train/stepper.js';
 import type { TrainingData } from '../train/batches.js';
 import type { Graph } from '../graph.js';
 import { needed } from './reach.js';

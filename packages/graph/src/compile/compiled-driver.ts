@@ -4,7 +4,9 @@ import type { Batches } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
 import { PlainDriver } from '../train/plain-driver.js';
 import { assertFinite } from '../train/non-finite.js';
-import type { Slot, Stepper } from '../train/stepper.js';
+import { penaltyOverflow } from '../train/penalising.js';
+import type { Slot } from '../train/slot.js';
+import type { Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
 import { Blueprint } from './blueprint.js';
 import { checkFloat32Options, checkFloat32Rate } from './check-float32.js';
@@ -182,7 +184,7 @@ export class CompiledDriver implements Driver {
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
     const { penalty } = this.#stepper;
     const isPenalising = Object.values(penalty).some((strength) => strength !== 0);
-    if (fault === undefined && isPenalising) throw this.#stepper.penaltyOverflow();
+    if (fault === undefined && isPenalising) throw penaltyOverflow(this.#stepper, step);
     throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Floats, TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { TrainingData } from '../train/batches.js';
-import type { Slot } from '../train/stepper.js';
+import type { Slot } from '../train/slot.js';
 import type { Machine } from './machine.js';
 import type { Table } from './tape.js';
 

@@ -1,6 +1,7 @@
 import type { GradientStage, UpdateOptions } from '../derive/derivation.js';
 import type { Graph } from '../graph.js';
 import { copyState } from './checkpoint.js';
+import { gatherGradients } from './gather-gradients.js';
 import type { Stepper } from './stepper.js';
 
 /**
@@ -16,7 +17,7 @@ export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOp
   const [own] = stepper.slots.filter(({ parameter }) => parameter.id === id);
   const { parameter, state } = own;
   const stages: GradientStage[] = [];
-  const trained = stepper.gatherGradients((formula, strength, slot) => {
+  const trained = gatherGradients(stepper, (formula, strength, slot) => {
     if (slot !== undefined && slot !== own) return;
     const kind = slot === undefined ? 'clipping' : 'penalty';
     stages.push({ kind, formula, strength, gradient: own.gradient.slice() });

@@ -8,14 +8,12 @@ import {
   penalties,
   recordCheck,
   stated,
-  sumParts,
   zeros,
   type ClippingName,
   type Factor,
   type Family,
   type Named,
   type OptionCheck,
-  type OptimizerState,
   type Updater,
 } from '@bp-graph/core';
 import type { Announcement } from '../glimpse.js';
@@ -28,7 +26,10 @@ import { checkComplete } from './check-complete.js';
 import { checkKind, checkSlot, copyState, type Checkpoint } from './checkpoint.js';
 import { tablesOf } from './given-rows.js';
 import { faultInBatch } from './fault-in-batch.js';
-import { assertFinite, NonFiniteFault } from './non-finite.js';
+import { gatherGradients } from './gather-gradients.js';
+import { assertFinite } from './non-finite.js';
+import { penaltyOn, penaltyOverflow } from './penalising.js';
+import type { Slot, WriteSlot } from './slot.js';
 import { Stopping } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
@@ -134,7 +135,7 @@ export class Stepper {
 
   /** E of the current batch, plus the penalties on trained parameters. */
   get loss(): number {
-    return this.#graph.loss + this.#penaltyValue();
+    return this.#graph.loss + penaltyOn(this);
   }
 
   /**
@@ -155,8 +156,8 @@ export class Stepper {
       loss: this.loss,
       learningRate: this.rateAt(this.#step),
     };
-    if (!Number.isFinite(record.loss)) throw this.penaltyOverflow();
-    for (const { parameter, state, gradient, next } of this.gatherGradients()) {
+    if (!Number.isFinite(record.loss)) throw penaltyOverflow(this, this.#step);
+    for (const { parameter, state, gradient, next } of gatherGradients(this)) {
       next.set((parameter.given ?? parameter.value).data);
       this.updater.update(next, gradient, state, record);
     }
@@ -350,80 +351,11 @@ export class Stepper {
     for (const [id, rows] of Object.entries(batches?.take() ?? {})) this.#graph.input(id).set(rows);
     this.#graph.setMode({ training: true, draw: this.#step });
   }
-
-  /**
-   * Computes the gradients of all trained slots, which it returns: the graph's, with penalties and clipping.
-   * @param report Called for each penalty on a slot's gradient, and for each clipping of all.
-   */
-  gatherGradients(report?: (formula: string, strength: number, slot?: Slot) => void): readonly Slot[] {
-    const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
-    for (const slot of slots) {
-      const { parameter, gradient } = slot;
-      gradient.set(parameter.gradient.data);
-      if (!this.isPenalised(parameter)) continue;
-      for (const penalty of penalties) {
-        const strength = this.penalty[penalty.name] ?? 0;
-        if (strength === 0) continue;
-        penalty.accumulate(parameter.value.data, strength, gradient);
-        report?.(penalty.derivative, strength, slot);
-      }
-    }
-    const gradients = slots.map(({ gradient }) => gradient);
-    for (const [name, limit] of this.clip) {
-      const clipping = clippings.get(name);
-      clipping.clip(gradients, limit);
-      report?.(clipping.formula, limit);
-    }
-    return slots;
-  }
-
-  /** The fault of a finite loss that penalties make overflow: names the first parameter with the greatest penalty. */
-  penaltyOverflow(): NonFiniteFault {
-    const most = this.slots.reduce((a, b) => (this.#penaltyValue([b]) > this.#penaltyValue([a]) ? b : a));
-    return new NonFiniteFault(most.parameter.id, this.#step, 'penalty', Infinity);
-  }
-
-  #penaltyValue(slots = this.slots): number {
-    let sum = 0;
-    for (const penalty of penalties) {
-      const strength = this.penalty[penalty.name] ?? 0;
-      if (strength === 0) continue;
-      for (const { parameter } of slots) {
-        if (this.isPenalised(parameter)) sum += penalty.value(parameter.value.data, strength);
-      }
-    }
-    return sum;
-  }
-
-  /**
-   * Whether a parameter is subject to penalties: it is trained and, unless biases are penalised, has another use than as a
-   * bias.
-   */
-  isPenalised({ edges, frozen }: Pick<LeafNode, 'edges' | 'frozen'>): boolean {
-    return !frozen && (this.penalty.biases === true || !edges.every(isBias));
-  }
 }
 
 /** The options of a run, with the checkpoint to resume from. */
 export interface Start extends StepOptions {
   readonly from?: Checkpoint;
-}
-
-/** Writes a slot's new numbers to its optimiser state and to an array. */
-export type WriteSlot = (slot: Slot, data: Float64Array) => void;
-
-/** A parameter with its state in a run. */
-export interface Slot {
-  readonly parameter: LeafNode;
-  readonly state: OptimizerState;
-  readonly gradient: Float64Array;
-  /** What the latest step on the graph itself has made of the parameter. */
-  readonly next: Float64Array;
-}
-
-/** Whether the wire leads to the bias of a weighted sum. */
-function isBias({ consumer: { family, inputs }, index }: LeafNode['edges'][number]): boolean {
-  return family === 'weighted-sum' && sumParts(inputs).bias !== undefined && index === inputs.length - 1;
 }
 
 /** The same check for every member of a family. */

@@ -1,6 +1,6 @@
 import type { Glimpse } from '../glimpse.js';
 import type { RunToTake } from '../train/run-taker.js';
-import type { Slot } from '../train/stepper.js';
+import type { Slot } from '../train/slot.js';
 import type { Stand } from './protocol.js';
 import { changing, placesOf, unpack } from './run-numbers.js';
 

@@ -1,6 +1,7 @@
 import type { Announcement, Glimpse } from '../glimpse.js';
 import type { Graph } from '../graph.js';
-import { Stepper, type Slot, type Start } from '../train/stepper.js';
+import type { Slot } from '../train/slot.js';
+import { Stepper, type Start } from '../train/stepper.js';
 import { changing, countOf, pack } from './run-numbers.js';
 
 /** A stepper whose numbers can be read without the wave that would update its graph. */

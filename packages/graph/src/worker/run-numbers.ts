@@ -1,4 +1,4 @@
-import type { Slot } from '../train/stepper.js';
+import type { Slot } from '../train/slot.js';
 
 /** The slots that a run changes. */
 export function changing(slots: readonly Slot[]): readonly Slot[] {
