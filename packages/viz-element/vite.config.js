@@ -17,10 +17,13 @@ import { noPlayers } from './bundle/no-players.js';
 import { nothingLater } from './bundle/nothing-later.js';
 import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
+import { publicExports } from './bundle/public-exports.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortFaults } from './bundle/short-faults.js';
 import { shortTemplates } from './bundle/short-templates.js';
 
+/** The file that pages load as a module. */
+const FIRST = 'bp-graph.js';
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
   'src/cdn.ts',
   'src/cdn-classic.ts',
@@ -55,7 +58,8 @@ function files(entry, format, output = {}, isFirst = () => true) {
       ...(format === 'iife'
         ? [nothingLater(), metPhrases(), noOptionChecks(), noKernels(), noGlimpses(), noPlayers()]
         : []),
-      againMinified(),
+      againMinified(FIRST),
+      publicExports(FIRST),
       alikeAdjacent(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
@@ -90,9 +94,8 @@ function files(entry, format, output = {}, isFirst = () => true) {
  */
 function oneFileFirst(first) {
   const output = {
-    minifyInternalExports: false,
     entryFileNames: 'bp-graph.entry.js',
-    chunkFileNames: ({ name }) => (name === 'bp-graph' ? 'bp-graph.js' : 'bp-graph-[name]-[hash].js'),
+    chunkFileNames: ({ name }) => (name === 'bp-graph' ? FIRST : 'bp-graph-[name]-[hash].js'),
     codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'bp-graph' : null) }] },
   };
   return files(MODULE, 'es', output, (id) => first.has(id));

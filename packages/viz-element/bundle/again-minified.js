@@ -1,15 +1,16 @@
 import { minify } from 'terser';
 import { innerNames } from './inner-names.js';
 
-/** The module that the first picture waits for. Of what is in it, the picture calls most. */
-const FIRST = 'bp-graph.js';
-/** Browsers that know this comment compile everything while the file arrives, instead of each function when it is called. */
+/**
+ * Browsers that know this comment compile everything while the file arrives, instead of each function when it is called. The
+ * first picture calls most of the first file.
+ */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 const INNER = new RegExp(`^(?:${innerNames.join('|')})$`);
 
 /** Minifies again with a slower minifier, which saves another kilobyte per file, compressed. */
-export function againMinified() {
+export function againMinified(first) {
   // The files exchange objects with these properties, so they must agree on the short names.
   const nameCache = {};
   return {
@@ -24,7 +25,7 @@ export function againMinified() {
           mangle: { properties: { regex: INNER, keep_quoted: true } },
           nameCache,
           format: {
-            ...(chunk.fileName === FIRST ? { preamble: COMPILED_AT_ONCE } : {}),
+            ...(chunk.fileName === first ? { preamble: COMPILED_AT_ONCE } : {}),
             // Browsers compile a function in brackets at once, instead of reading the whole script twice.
             wrap_iife: true,
           },
