@@ -3,11 +3,14 @@ import MagicString, { Bundle } from 'magic-string';
 import { Buffer } from 'node:buffer';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
+import { Likeness, WINDOW } from './likeness.js';
 
-/** How far compression looks back. */
-const WINDOW = 32_768;
-/** The distance between the places that are tried. A smaller one takes longer and saves a little more. */
-const STRIDE = 400;
+/** The number of places where an item is tried. */
+const TRIED = 24;
+/** The number of characters behind an item that are tried along with it: they may repeat it. */
+const BEHIND = 1500;
+/** The number of bytes that going through all items has to save, or it is not done again. */
+const WORTHWHILE = 50;
 
 /**
  * Moves functions, classes and tables behind code that is like them, so that compression finds more in the little that it
@@ -38,7 +41,7 @@ function reordered(code, filename) {
   const moved = new Bundle({ separator: '' });
   const add = ({ start, end }) => start < end && moved.addSource(whole.snip(start, end));
   add({ start: 0, end: statements[0].start });
-  for (const part of written(smallest(statements.flatMap(itemsOf), code)))
+  for (const part of written(smallest(statements.flatMap((statement) => itemsOf(statement, code)))))
     if (typeof part === 'string') moved.addSource(new MagicString(part));
     else add(part);
   add({ start: statements.at(-1).end, end: code.length });
@@ -50,10 +53,12 @@ function statementsOf({ body }) {
   return body.length > 1 ? body : body[0].declarations[0].init.callee.body.body;
 }
 
-/** A statement or, if it declares variables, each of its declarations, along with the keyword. */
-function itemsOf(statement) {
-  if (statement.type !== 'VariableDeclaration') return [statement];
-  return statement.declarations.map((declaration) => ({ ...declaration, keyword: statement.kind }));
+/** A statement or, if it declares variables, each of its declarations, along with the keyword; and the code of each. */
+function itemsOf(statement, code) {
+  const { type, declarations, kind } = statement;
+  const items = type === 'VariableDeclaration' ? declarations : [statement];
+  const keyword = type === 'VariableDeclaration' ? kind : undefined;
+  return items.map((item) => ({ ...item, keyword, text: code.slice(item.start, item.end) }));
 }
 
 /** The code of items: places in the old code, and what joins them. */
@@ -67,28 +72,35 @@ function written(items) {
 }
 
 /**
- * Items in an order that takes fewer bytes, compressed: each moves wherever that makes the whole smaller. The first may
- * be a directive and the last one ends the program: they stay where they are.
+ * Items in an order that takes fewer bytes, compressed: each moves where that makes the whole smaller, until little is
+ * gained. The first may be a directive and the last one ends the program: they stay where they are.
  */
-function smallest(items, code) {
-  const textOf = ({ start, end }) => code.slice(start, end);
-  const codeOf = (list) => written(list).map((part) => (typeof part === 'string' ? part : textOf(part)));
-  const sizeOf = (list) => gzipSync(codeOf(list).join('')).length;
+function smallest(items) {
+  const likeness = new Likeness(items);
   const movable = items.slice(1, -1).filter((item) => isFunction(item) || readBy(item.init) !== undefined);
-  movable.sort((a, b) => b.end - b.start - (a.end - a.start));
-  let [order, size] = [items, sizeOf(items)];
-  // What moved later may suit what moved before it, so each is tried twice.
-  for (const each of [...movable, ...movable]) {
-    const others = order.filter((other) => other !== each);
-    const [from, to] = isFunction(each)
-      ? [1, others.length - 1]
-      : [behindRead(each, others), order.indexOf(each)];
-    if (from > to) continue;
-    const moved = others.toSpliced(bestPlace(others.map(textOf), textOf(each), from, to), 0, each);
-    const now = sizeOf(moved);
-    if (now < size) [order, size] = [moved, now];
+  movable.sort((a, b) => b.text.length - a.text.length);
+  let [order, size, before] = [items, compressed(items), Infinity];
+  while (before - size >= WORTHWHILE) {
+    before = size;
+    for (const each of movable) {
+      const here = order.indexOf(each);
+      const others = order.toSpliced(here, 1);
+      const range = isFunction(each) ? [1, others.length - 1] : [behindRead(each, others), here];
+      const places = likeness.placesFor(each, others, range, TRIED);
+      const place = bestPlace([here, ...places], each, others);
+      if (place === here) continue;
+      const moved = others.toSpliced(place, 0, each);
+      const now = compressed(moved);
+      if (now < size) [order, size] = [moved, now];
+    }
   }
   return order;
+}
+
+/** The number of bytes that items take, compressed. */
+function compressed(items) {
+  const parts = written(items).map((part) => (typeof part === 'string' ? part : part.text));
+  return gzipSync(parts.join('')).length;
 }
 
 function isFunction({ type }) {
@@ -139,17 +151,18 @@ function isPlain({ type, computed, static: isStatic }) {
   return type !== 'StaticBlock' && !computed && !(isStatic && type === 'PropertyDefinition');
 }
 
-/** Before which of these texts another takes the fewest bytes, given what it is behind there. */
-function bestPlace(texts, text, from, to) {
-  const whole = texts.join('');
-  let [end, tried, best, least] = [0, -STRIDE, from, Infinity];
-  for (let i = 1; i <= to; i++) {
-    end += texts[i - 1].length;
-    if (i < from || end < tried + STRIDE) continue;
-    tried = end;
-    const dictionary = Buffer.from(whole.slice(Math.max(0, end - WINDOW), end)).subarray(-WINDOW);
-    const cost = deflateRawSync(text, { dictionary }).length;
-    if (cost < least) [best, least] = [i, cost];
-  }
-  return best;
+/** At which of these places among others an item adds the fewest bytes, given what is before it and behind it there. */
+function bestPlace(places, { text }, others) {
+  const whole = others.map((other) => other.text).join('');
+  const starts = [0];
+  for (const other of others) starts.push(starts.at(-1) + other.text.length);
+  const added = (place) => {
+    const at = starts[place];
+    const dictionary = Buffer.from(whole.slice(Math.max(0, at - WINDOW), at)).subarray(-WINDOW);
+    const sizeOf = (code) => deflateRawSync(code, { dictionary }).length;
+    const behind = whole.slice(at, at + BEHIND);
+    return sizeOf(text + behind) - sizeOf(behind);
+  };
+  const costs = places.map(added);
+  return places[costs.indexOf(Math.min(...costs))];
 }
