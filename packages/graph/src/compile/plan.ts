@@ -1,3 +1,4 @@
+import { noLoss } from '../no-loss.js';
 import type { PlacedNode } from '../topology.js';
 import { Arena } from './arena.js';
 import { isParameter, placeParameters } from './parameter-block.js';
@@ -9,10 +10,11 @@ import { TapeWriter, type Releasable } from './tape-writer.js';
 /**
  * Compiles a graph to a tape: nodes in topological order, without those that the loss does not depend on; then the backward
  * pass in reverse, only towards trained parameters.
- * @throws Uncompilable for a node that cannot run on a tape.
+ * @throws Uncompilable for a node that cannot run on a tape, Fault for a graph without a loss.
  */
 export function plan(request: PlanRequest): Tape {
   const { objective, rows, states, topology, width } = request;
+  if (objective.size === 0) throw noLoss();
   const { nodes } = topology;
   const arena = new Arena(width);
   const parameters = placeParameters(nodes.filter(isParameter), request, states, width, arena);

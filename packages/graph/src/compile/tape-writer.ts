@@ -134,9 +134,9 @@ export class TapeWriter {
     return into;
   }
 
-  /** The gradient of a loss is its weight, which is a constant unless another node reads the loss as well. */
+  /** The gradient of a loss is its weight: a constant, which others may share, unless more is written to it. */
   seed(position: number, weight: number): void {
-    if (!this.#read.has(position)) {
+    if (!this.#read.has(position) && this.request.held(position).size === 0) {
       this.gradients.set(position, { ...this.#valueAt(position), offset: this.#constant([weight]) });
       this.#reached.add(position);
       this.#lasting.add(position);

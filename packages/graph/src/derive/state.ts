@@ -1,4 +1,5 @@
 import { BATCH, Fault, formatShape, type Tensor } from '@bp-graph/core';
+import { noLoss } from '../no-loss.js';
 import { probe, type Evaluation, type ProbeOptions } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 
@@ -78,11 +79,7 @@ function weightsOf(graph: Graph, loss: LossChoice | undefined): ReadonlyMap<numb
       : typeof loss === 'string'
         ? [[loss, 1] as const]
         : Object.entries(loss);
-  if (chosen.length === 0)
-    throw new Fault({
-      what: 'nothing to differentiate',
-      expected: 'a g.loss or a scalar node at the end',
-    });
+  if (chosen.length === 0) throw noLoss();
   return new Map(
     chosen
       .filter(([, weight]) => weight !== 0)

@@ -1,4 +1,4 @@
-import { optimizers, type Tensor } from '@bp-graph/core';
+import { optimizers, Random, type Tensor } from '@bp-graph/core';
 import {
   compose,
   type Engine,
@@ -235,4 +235,49 @@ it('a graph that cannot be compiled trains on the plain path, and its records sa
     expect(refusal?.message).toMatch(/cannot be compiled: a parameter that is held: at node hidden\/weights/);
   });
   expect(Number.isFinite(probe(graph, { values: data }).loss)).toBe(true);
+});
+
+/** The losses of a few steps on an engine; what it throws, as text. */
+function lossesOf(graph: Graph, engine: Engine): (number | string)[] {
+  const losses: (number | string)[] = [];
+  train(graph, { steps: 4, recordEvery: 1, learningRate: 0.05, engine }).subscribe({
+    next: ({ loss }) => losses.push(loss),
+    error: (error: Error) => losses.push(error.message),
+  });
+  return losses;
+}
+
+/** Two tasks that share a hidden layer. */
+function twoTasks(): Graph {
+  const { graph } = compose(
+    (g) => {
+      const hidden = g.layer('hidden', g.input('x', 1, [[1], [3]]), 2, 'tanh');
+      for (const task of ['A', 'B']) {
+        const target = g.target(`t${task}`, 1, [[1], [0]]);
+        g.loss('mean-squared-error', g.linear(`y${task}`, hidden, 1), target, { id: task });
+      }
+      return {};
+    },
+    { random: new Random(1) },
+  );
+  return graph;
+}
+
+it.each(compiled)('a task that is switched off leaves the other one learning on the engine %s', (engine) => {
+  const [graph, wanted] = [twoTasks(), twoTasks()];
+  for (const each of [graph, wanted]) each.node('A').ablate();
+  const losses = lossesOf(graph, engine);
+  lossesOf(wanted, 'plain').forEach((loss, k) => {
+    expect(losses[k]).toBeCloseTo(Number(loss), engine === 'wasm-float32' ? 5 : 11);
+  });
+});
+
+it.each(ENGINES)('a graph without a loss is refused on the engine %s', (engine) => {
+  const { graph } = compose((g) => {
+    g.layer('hidden', g.input('x', 1, [[1]]), 2, 'tanh');
+    return {};
+  });
+  expect(lossesOf(graph, engine)).toEqual([
+    'nothing to differentiate: expected a g.loss or a scalar node at the end',
+  ]);
 });

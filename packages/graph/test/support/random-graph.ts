@@ -31,6 +31,10 @@ export function randomGraph(seed: number): Graph {
     // A share is within the domain of everything that reads it, such as the logarithm of a probability.
     node?.clamp(random.uniform(0.1, 0.9), random.integer(node.units));
   }
+  // One of several losses may be held; with a single one nothing would be left to differentiate.
+  const losses = [...graph.objective.keys()];
+  if (losses.length > 1 && random.integer(4) === 0)
+    graph.node(losses[random.integer(losses.length)]).clamp(random.uniform(0.1, 0.9));
   return graph;
 }
 
