@@ -3,10 +3,7 @@ import { sourceEdit } from './source-edit.js';
 /** Removes the checks of checkpoints: the files export nothing that takes one, and sessions go back to their own. */
 export const noCheckpointChecks = () => [
   sourceEdit('no-checkpoint-checks', (id) => id.endsWith('/graph/src/train/stepper.ts'), [
-    [
-      /^ {4}checkKind\(checkpoint\);\n {4}for \(const slot of this\.slots\) checkSlot\(slot, checkpoint\);\n/gm,
-      '',
-    ],
+    [/^ {4}checkKind\(checkpoint\);\n {4}checkFit\(this\.slots, checkpoint\);\n/gm, ''],
   ]),
   sourceEdit('no-position-checks', (id) => id.endsWith('/graph/src/train/batches.ts'), [
     [

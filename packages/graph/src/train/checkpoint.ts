@@ -1,4 +1,4 @@
-import { countCheck, Fault, type OptimizerState, type Tensor } from '@bp-graph/core';
+import { countCheck, Fault, type FaultParts, type OptimizerState, type Tensor } from '@bp-graph/core';
 import type { LeafNode } from '../node/leaf-node.js';
 import type { BatchPosition } from './batches.js';
 import type { StopState } from './stopping.js';
@@ -37,30 +37,34 @@ interface Owner {
   readonly state: OptimizerState;
 }
 
-/** @throws Fault unless it has the numbers of a parameter and of the optimiser's state for it. */
-export function checkSlot(
-  { parameter: { id, value }, state }: Owner,
-  { parameters, optimizer }: Checkpoint,
-): void {
-  const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
-  const [found, slots] = [kept, state].map(Object.keys);
-  if (found.join() !== slots.join())
-    throw new Fault({
-      what: 'checkpoint of another optimiser',
-      where: id,
-      found,
-      expected: slots.join(', ') || 'no state',
-    });
-  const size = value.data.length;
-  const data = (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data;
-  for (const numbers of [data, ...Object.values(kept)]) {
-    if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notCheckpoint(numbers, id);
-    if (numbers?.length === size) continue;
-    throw new Fault({
-      what: 'checkpoint of another graph',
-      where: id,
-      found: numbers?.length,
-      expected: `${size} numbers`,
-    });
+/** @throws Fault unless it has the numbers of exactly these parameters, and of the optimiser's state for each. */
+export function checkFit(owners: readonly Owner[], { parameters, optimizer }: Checkpoint): void {
+  const own = owners.map(({ parameter }) => parameter.id);
+  const other = Object.keys(parameters).find((id) => !own.includes(id));
+  if (other !== undefined) throw ofAnotherGraph({ where: other, expected: 'a parameter that the graph has' });
+  for (const { parameter, state } of owners) {
+    const { id, value } = parameter;
+    const { length } = value.data;
+    checkNumbers(id, (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data, length);
+    const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
+    const [found, slots] = [kept, state].map(Object.keys);
+    if (found.join() !== slots.join())
+      throw new Fault({
+        what: 'checkpoint of another optimiser',
+        where: id,
+        found,
+        expected: slots.join(', ') || 'no state',
+      });
+    for (const numbers of Object.values(kept)) checkNumbers(id, numbers, length);
   }
+}
+
+function checkNumbers(id: string, numbers: ArrayLike<number> | undefined, length: number): void {
+  if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notCheckpoint(numbers, id);
+  if (numbers?.length !== length)
+    throw ofAnotherGraph({ where: id, found: numbers?.length, expected: `${length} numbers` });
+}
+
+function ofAnotherGraph(parts: Omit<FaultParts, 'what'>): Fault {
+  return new Fault({ what: 'checkpoint of another graph', ...parts });
 }

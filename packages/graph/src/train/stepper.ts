@@ -23,7 +23,7 @@ import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition } from './batches.js';
 import { checkComplete } from './check-complete.js';
-import { checkKind, checkSlot, copyState, type Checkpoint } from './checkpoint.js';
+import { checkFit, checkKind, copyState, type Checkpoint } from './checkpoint.js';
 import { tablesOf } from './given-rows.js';
 import { faultInBatch } from './fault-in-batch.js';
 import { gatherGradients } from './gather-gradients.js';
@@ -286,7 +286,7 @@ export class Stepper {
    */
   restore(checkpoint: Checkpoint, before?: () => void, after?: () => void): void {
     checkKind(checkpoint);
-    for (const slot of this.slots) checkSlot(slot, checkpoint);
+    checkFit(this.slots, checkpoint);
     const graph = this.#graph;
     // A postponed change shows the step that is left.
     graph.catchUp();

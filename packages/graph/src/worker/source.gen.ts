@@ -1671,102 +1671,104 @@ export const source: string =
   "loss reads`})}function nm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function" +
   " rm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows" +
   ")||!i||!a)throw im(e,t)}function im(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what " +
-  "checkpoint() gives or readCheckpoint reads`})}function am({parameter:{id:e,value:t},state:n},{parameters:i,opt" +
-  "imizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({w" +
-  "hat:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length," +
-  "u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isVi" +
-  "ew(t))throw im(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,e" +
-  "xpected:`${l} numbers`})}}function om(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.i" +
-  "nput(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}function sm(e" +
-  ",t){if(e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...no(e),where:n}" +
-  ",{cause:e})}function cm({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);for(let e of " +
-  "i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.data),rs(n,t))for(let a of hi){let o=t[a.name]??0;o!==0&&" +
-  "(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t]of n){let n" +
-  "=Ht.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var lm=class{lossBelow;patience;leastGain;best=1/0;waited=0;c" +
-  "onstructor(e){F(e,um,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,t" +
-  "his.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=" +
-  "t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this." +
-  "waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({be" +
-  "st:e,waited:t}){this.best=e,this.waited=t}},um={lossBelow:Fa,noBetterFor:Ba(La),leastGain:Pa};function dm(e){i" +
-  "f(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var fm=class{updater;batches;clip;stopping;slots;moves=0;" +
-  "refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a" +
-  ",data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;F(i,pm(Ht,Ia),`clip`,`clipping`),this.#e=e,this." +
-  "learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stopping=a===void 0?void 0:new lm(a)" +
-  ",this.updater=fi(...dm(c)),this.#t=Ci(...dm(l)),this.batches=o===void 0?void 0:new ss(om(e,o),t),this.batches?" +
-  ".varies===!0&&tm(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value.data.length," +
-  "n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t),nex" +
-  "t:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){F" +
-  "(e,{...pm(hi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(" +
-  "e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`" +
-  "});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return" +
-  " this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+is(this)}advance(){let e=this.#e;this.ch" +
-  "eckIdle(),this.show(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size?" +
-  "?e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw as(this,this.#i);" +
-  "for(let{parameter:e,state:n,gradient:r,next:i}of cm(this))i.set((e.given??e.value).data),this.updater.update(i" +
-  ",r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.ca" +
-  "tchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.prime()}}" +
-  "checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is ov" +
-  "er`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`s" +
-  "chedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e" +
-  " of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{th" +
-  "is.refusal=e&&this.#s(e),e!==void 0&&this.#e.update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(thi" +
-  "s.batches)})}#o(e){try{this.#e.update(e),this.refusal=void 0}catch(e){throw this.#s(e)}}#s(e){return this.batc" +
-  "hes?.varies===!0?sm(e,this.#i):e}#c({step:e,position:t}){this.batches!==void 0&&(this.batches.position=t),this" +
-  ".#i=e}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(" +
-  "e=>{let{id:t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,nm(e.state)]});return{step:this.#i,p" +
-  "osition:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(" +
-  "([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){rm(e);for(let t " +
-  "of this.slots)am(t,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);try{this" +
-  ".#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch" +
-  "(e){if(r.madeWave===i)throw this.#c({step:a,position:o}),e}for(let{parameter:t,state:n}of this.slots)for(let[r" +
-  ",i]of Object.entries(e.optimizer[t.id]))n[r].set(i);this.stopping!==void 0&&(this.stopping.state=e.stopping??{" +
-  "best:1/0,waited:0}),this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{ba" +
-  "tches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e." +
-  "input(t);return r===void 0?!0:e.varies?!em(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((" +
-  "n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:vo" +
-  "id 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:t" +
-  "his.#i})}};function pm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function mm(e){return e.filter(" +
-  "({parameter:e})=>!e.frozen)}function hm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys" +
-  "(n).length),0)}function gm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;" +
-  "for(let n of Object.values(i.state))t.set(n,r),r+=e}}var _m=class extends fm{#e;#t=`later`;constructor(e,t){su" +
-  "per(e,t),this.#e=mm(this.slots)}get count(){return hm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t" +
-  ",n,`later`)}pack(e){gm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}" +
-  "},vm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this" +
-  ".#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e" +
-  "=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&" +
-  "this.#e.catchUp();let t=e??{values:ym(this.#t),gradients:ym(this.#n)};return this.#i(),t}#i(){this.#t.clear()," +
-  "this.#n.clear()}};function ym(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=" +
-  ">e))}var bm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation" +
-  ":n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=" +
-  "new Go(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new _m(this.#n,{...a,..." +
-  "t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Zp(this.#r.count),this.#i" +
-  "=Xp(this.#n,this.#r,a.engine??`plain`),this.#o=new vm(this.#n),this.#s=this.#r.step}get isOver(){return this.#" +
-  "m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}a" +
-  "djust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){ret" +
-  "urn this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&thi" +
-  "s.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){" +
-  "this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=t" +
-  "his.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refus" +
-  "al:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===" +
-  "this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min" +
-  "(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){thi" +
-  "s.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({" +
-  "epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/" +
-  "this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Zo(this.#n," +
-  "{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(" +
-  "!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watc" +
-  "h:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state}," +
-  "e=>{this.#r.pack(e)})}},xm=4,Sm=16,Cm=1/4,wm=class{#e;#t;#n;#r={};#i=new Bi(xm);#a=0;#o=!1;#s=0;#c=-1/0;constr" +
-  "uctor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjus" +
-  "t(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);br" +
-  "eak;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let" +
-  " t=Tm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Cm);let r=Tm.now();this.#i.learn(e.step-n,r-t)" +
-  ";let i=r-this.#c>=Sm||e.load>=Cm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=vo" +
-  "id 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(xm),this.#r={...thi" +
-  "s.#r,...e.tables};try{this.#n=new bm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array," +
-  "engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==" +
-  "void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Tm.now(" +
-  ");let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{perform" +
-  "ance:Tm}=globalThis,Em=globalThis,Dm=new wm((e,t)=>{Em.postMessage(e,t)},Om(()=>{Dm.slice()}));Em.onmessage=({" +
-  "data:e})=>{Dm.take(e)},Em.postMessage({kind:`ready`});function Om(e){let{setImmediate:t}=Em;if(t!==void 0)retu" +
-  "rn()=>{t(e)};let{port1:n,port2:r}=new Em.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "checkpoint() gives or readCheckpoint reads`})}function am(e,{parameters:t,optimizer:n}){let i=e.map(({paramete" +
+  "r:e})=>e.id),a=Object.keys(t).find(e=>!i.includes(e));if(a!==void 0)throw sm({where:a,expected:`a parameter th" +
+  "at the graph has`});for(let{parameter:i,state:a}of e){let{id:e,value:o}=i,{length:s}=o.data;om(e,(Object.hasOw" +
+  "n(t,e)?t[e]:void 0)?.data,s);let c=Object.hasOwn(n,e)?n[e]:{},[l,u]=[c,a].map(Object.keys);if(l.join()!==u.joi" +
+  "n())throw new r({what:`checkpoint of another optimiser`,where:e,found:l,expected:u.join(`, `)||`no state`});fo" +
+  "r(let t of Object.values(c))om(e,t,s)}}function om(e,t,n){if(t!==void 0&&!ArrayBuffer.isView(t))throw im(t,e);" +
+  "if(t?.length!==n)throw sm({where:e,found:t?.length,expected:`${n} numbers`})}function sm(e){return new r({what" +
+  ":`checkpoint of another graph`,...e})}function cm(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])" +
+  "=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ja(n,r),data:i}:Xa(n,t,r)]}))}f" +
+  "unction lm(e,t){if(e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...no" +
+  "(e),where:n},{cause:e})}function um({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);f" +
+  "or(let e of i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.data),rs(n,t))for(let a of hi){let o=t[a.name" +
+  "]??0;o!==0&&(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t" +
+  "]of n){let n=Ht.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var dm=class{lossBelow;patience;leastGain;best=1/" +
+  "0;waited=0;constructor(e){F(e,fm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.l" +
+  "ossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e)," +
+  "this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){" +
+  "return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}s" +
+  "et state({best:e,waited:t}){this.best=e,this.waited=t}},fm={lossBelow:Fa,noBetterFor:Ba(La),leastGain:Pa};func" +
+  "tion pm(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var mm=class{updater;batches;clip;stopping;sl" +
+  "ots;moves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip" +
+  ":i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;F(i,hm(Ht,Ia),`clip`,`clipping`),thi" +
+  "s.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stopping=a===void 0?void" +
+  " 0:new dm(a),this.updater=fi(...pm(c)),this.#t=Ci(...pm(l)),this.batches=o===void 0?void 0:new ss(cm(e,o),t),t" +
+  "his.batches?.varies===!0&&tm(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value." +
+  "data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64" +
+  "Array(t),next:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set " +
+  "penalty(e){F(e,{...hm(hi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set l" +
+  "earningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number" +
+  ", 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get ep" +
+  "och(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+is(this)}advance(){let e=thi" +
+  "s.#e;this.checkIdle(),this.show(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.ba" +
+  "tches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw as(th" +
+  "is,this.#i);for(let{parameter:e,state:n,gradient:r,next:i}of um(this))i.set((e.given??e.value).data),this.upda" +
+  "ter.update(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`" +
+  "later`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;th" +
+  "is.prime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when th" +
+  "e wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`f" +
+  "actor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()" +
+  "=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this." +
+  "#l()},e=>{this.refusal=e&&this.#s(e),e!==void 0&&this.#e.update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>" +
+  "{this.#l(this.batches)})}#o(e){try{this.#e.update(e),this.refusal=void 0}catch(e){throw this.#s(e)}}#s(e){retu" +
+  "rn this.batches?.varies===!0?lm(e,this.#i):e}#c({step:e,position:t}){this.batches!==void 0&&(this.batches.posi" +
+  "tion=t),this.#i=e}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=thi" +
+  "s.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,nm(e.state)]});return{st" +
+  "ep:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEn" +
+  "tries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){rm(e" +
+  "),am(this.slots,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);try{this.#o" +
+  "(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e)" +
+  "{if(r.madeWave===i)throw this.#c({step:a,position:o}),e}for(let{parameter:t,state:n}of this.slots)for(let[r,i]" +
+  "of Object.entries(e.optimizer[t.id]))n[r].set(i);this.stopping!==void 0&&(this.stopping.state=e.stopping??{bes" +
+  "t:1/0,waited:0}),this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batch" +
+  "es:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.inp" +
+  "ut(t);return r===void 0?!0:e.varies?!em(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.g" +
+  "iven??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void " +
+  "0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this" +
+  ".#i})}};function hm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function gm(e){return e.filter(({p" +
+  "arameter:e})=>!e.frozen)}function _m(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n)" +
+  ".length),0)}function vm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for" +
+  "(let n of Object.values(i.state))t.set(n,r),r+=e}}var ym=class extends mm{#e;#t=`later`;constructor(e,t){super" +
+  "(e,t),this.#e=gm(this.slots)}get count(){return _m(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n," +
+  "`later`)}pack(e){vm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},b" +
+  "m=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r" +
+  ";this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i" +
+  "[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&thi" +
+  "s.#e.catchUp();let t=e??{values:xm(this.#t),gradients:xm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),thi" +
+  "s.#n.clear()}};function xm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e)" +
+  ")}var Sm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}" +
+  "){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new" +
+  " Go(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new ym(this.#n,{...a,...t==" +
+  "=void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Zp(this.#r.count),this.#i=Xp" +
+  "(this.#n,this.#r,a.engine??`plain`),this.#o=new bm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!=" +
+  "=void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adju" +
+  "st(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return" +
+  " this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.l" +
+  "oad<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){thi" +
+  "s.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this" +
+  ".#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:" +
+  "zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===thi" +
+  "s.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t," +
+  "e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#" +
+  "p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epo" +
+  "ch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/thi" +
+  "s.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Zo(this.#n,{va" +
+  "lues:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!th" +
+  "is.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watch:t" +
+  "his.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>" +
+  "{this.#r.pack(e)})}},Cm=4,wm=16,Tm=1/4,Em=class{#e;#t;#n;#r={};#i=new Bi(Cm);#a=0;#o=!1;#s=0;#c=-1/0;construct" +
+  "or(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e" +
+  ");break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break" +
+  ";case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=" +
+  "Dm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Tm);let r=Dm.now();this.#i.learn(e.step-n,r-t);le" +
+  "t i=r-this.#c>=wm||e.load>=Tm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void " +
+  "0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(Cm),this.#r={...this.#" +
+  "r,...e.tables};try{this.#n=new Sm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,eng" +
+  "ine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==voi" +
+  "d 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Dm.now();l" +
+  "et t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{performanc" +
+  "e:Dm}=globalThis,Om=globalThis,km=new Em((e,t)=>{Om.postMessage(e,t)},Am(()=>{km.slice()}));Om.onmessage=({dat" +
+  "a:e})=>{km.take(e)},Om.postMessage({kind:`ready`});function Am(e){let{setImmediate:t}=Om;if(t!==void 0)return(" +
+  ")=>{t(e)};let{port1:n,port2:r}=new Om.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

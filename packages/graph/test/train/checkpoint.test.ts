@@ -123,6 +123,7 @@ it('a checkpoint keeps its numbers when the run continues', () => {
 
 it.each([
   ['graph', { parameters: {} }, /checkpoint of another graph: at hidden\/weights/],
+  ['graph', { parameters: {}, optimizer: {} }, /checkpoint of another graph: at hidden\/weights/],
   ['optimiser', { optimizer: {} }, /checkpoint of another optimiser: at hidden\/weights/],
 ])('a checkpoint of another %s is rejected and changes nothing', (_, part, message) => {
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
@@ -154,6 +155,11 @@ it.each<[what: string, part: (checkpoint: Checkpoint) => Partial<Checkpoint>, me
     'with too many numbers of the optimiser',
     ({ optimizer }) => ({ optimizer: { ...optimizer, ...withSize(optimizer, 11) } }),
     /checkpoint of another graph: at hidden\/weights: found 11, expected 10 numbers/,
+  ],
+  [
+    'of a graph with more parameters',
+    ({ parameters }) => ({ parameters: { ...parameters, more: { shape: [1], data: Float64Array.of(1) } } }),
+    /checkpoint of another graph: at more: expected a parameter that the graph has/,
   ],
   ['of a step below 0', () => ({ step: -1 }), /not a checkpoint/],
 ])('a checkpoint %s is rejected and changes nothing', (_, part, message) => {
