@@ -248,7 +248,7 @@ export const graphStyles = css`
     }
     [part='drawing'] {
       max-width: 100%;
-      max-height: 95vh;
+      max-height: calc(100vh - 10em);
       height: auto !important;
       margin: auto;
     }
