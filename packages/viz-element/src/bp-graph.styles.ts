@@ -55,7 +55,11 @@ export const graphStyles = css`
     flex: auto;
     min-height: 0;
     display: grid;
-    grid: minmax(120px, auto) auto minmax(0, max-content) / 100%;
+    grid: minmax(120px, auto) auto minmax(auto, max-content) / 100%;
+  }
+  /* In a low card there is a little of each, and they scroll. Without a panel, tooltips could make the picture scroll. */
+  .main:has(bp-derivation) {
+    overflow: auto;
   }
   .room {
     position: relative;
@@ -179,6 +183,7 @@ export const graphStyles = css`
   bp-derivation {
     border-width: 1px 0 0;
     border-radius: 0;
+    min-height: 140px;
     overflow: auto;
   }
   .card > p {
