@@ -380,6 +380,7 @@ describe('<bp-graph> without a session', () => {
       const { graph } = handWorked('tutorial');
       const element = Object.assign(document.createElement('bp-graph'), { graph, painter, selection: 'w1' });
       await mount(element);
+      await partsLoaded(element);
       const told = (): (string | null)[] =>
         all(element, '.stop').map((stop) => stop.getAttribute('aria-label'));
       expect(told().join()).not.toContain('frozen');
