@@ -100,7 +100,7 @@ export const graphStyles = css`
     border-radius: var(--_round);
   }
   .spot:focus-visible {
-    outline: 2px dashed var(--_ink);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
   text {
@@ -134,9 +134,8 @@ export const graphStyles = css`
   .ring {
     fill: transparent;
     stroke: none;
-    stroke-dasharray: 3 2;
   }
-  .stop:focus-visible > :is(.ring, .outline) {
+  .stop:focus-visible > .ring {
     stroke: var(--_ink);
     stroke-width: 2;
   }
