@@ -39,6 +39,8 @@ export class Drawing {
   #scene: Scene | undefined;
   /** What draws on a canvas, if the scene is drawn there. */
   #canvas: CanvasDrawing | undefined;
+  /** A picture in SVG stays one while what draws on a canvas loads, and the focus stays in it. */
+  #isInSvg = false;
 
   constructor(host: LitElement & Detailed, painters: CanvasPainters) {
     this.#host = host;
@@ -50,7 +52,7 @@ export class Drawing {
     this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
 
-  /** The template of a scene. A canvas is blank until `paint` is called after the update, and while what draws on it loads. */
+  /** The template of a scene. A canvas is blank until `paint` is called after the update, and while what draws on it loads at first. */
   template(scene: Scene, attention: Attention, name: string, painter: Painter, held: number): TemplateResult {
     this.#scene = scene;
     const { zooming } = this;
@@ -58,10 +60,12 @@ export class Drawing {
     zooming.fit(size, LARGEST / scene.scale);
     const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
     this.#canvas = onCanvas ? this.#painters.canvas : undefined;
-    const drawn = onCanvas
-      ? (this.#canvas?.template(scene, attention, name, zooming.view) ??
-        html`<canvas .style=${`width:${size.width}px;height:${size.height}px`}></canvas>`)
-      : paintSvg(scene, attention, name, zooming.view);
+    this.#isInSvg = this.#canvas === undefined && (this.#isInSvg || !onCanvas);
+    const drawn =
+      this.#canvas?.template(scene, attention, name, zooming.view) ??
+      (this.#isInSvg
+        ? paintSvg(scene, attention, name, zooming.view)
+        : html`<canvas .style=${`width:${size.width}px;height:${size.height}px`}></canvas>`);
     return html`<div class="scroll" .style=${held > 0 ? `flex-basis:${held}px` : ''}>
         <div
           class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"

@@ -188,6 +188,18 @@ describe('<bp-graph> with a session', () => {
     expect(label(element)).toBe(focused);
   });
 
+  it('keeps the focus while what draws on a canvas is loading', async () => {
+    const element = await mount(Object.assign(graphWith(tutorialSession()), { painter: 'svg' }));
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    const focused = label(element);
+    element.painter = 'canvas';
+    await element.updateComplete;
+    expect(label(element)).toBe(focused);
+    await partsLoaded(element);
+    expect(all(element, 'canvas')).toHaveLength(1);
+    expect(label(element)).toBe(focused);
+  });
+
   it.each(['', ' '])('has its usual name if it is called "%s"', async (name) => {
     const element = await mount(Object.assign(graphWith(tutorialSession()), { name }));
     expect(all(element, '[role="group"][aria-label="Computation graph"]')).toHaveLength(1);
