@@ -55,7 +55,11 @@ export const graphStyles = css`
     flex: auto;
     min-height: 0;
     display: grid;
-    grid: minmax(120px, auto) auto minmax(0, max-content) / 100%;
+    grid: minmax(120px, auto) auto minmax(auto, max-content) / 100%;
+  }
+  /* In a low card there is a little of each, and they scroll. Without a panel, tooltips could make the picture scroll. */
+  .main:has(bp-derivation) {
+    overflow: auto;
   }
   .room {
     position: relative;
@@ -96,7 +100,7 @@ export const graphStyles = css`
     border-radius: var(--_round);
   }
   .spot:focus-visible {
-    outline: 2px dashed var(--_ink);
+    outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
   text {
@@ -130,9 +134,8 @@ export const graphStyles = css`
   .ring {
     fill: transparent;
     stroke: none;
-    stroke-dasharray: 3 2;
   }
-  .stop:focus-visible > :is(.ring, .outline) {
+  .stop:focus-visible > .ring {
     stroke: var(--_ink);
     stroke-width: 2;
   }
@@ -179,6 +182,7 @@ export const graphStyles = css`
   bp-derivation {
     border-width: 1px 0 0;
     border-radius: 0;
+    min-height: 140px;
     overflow: auto;
   }
   .card > p {
@@ -248,7 +252,7 @@ export const graphStyles = css`
     }
     [part='drawing'] {
       max-width: 100%;
-      max-height: 95vh;
+      max-height: calc(100vh - 10em);
       height: auto !important;
       margin: auto;
     }

@@ -4,9 +4,8 @@ import type { renderPng } from './export/render-png.js';
 import { svgDocument } from './export/svg-document.js';
 import { stillAttention, type Attention } from './paint/attention.js';
 import type { CanvasDrawing } from './paint/canvas-drawing.js';
-import { light } from './paint/colours.js';
 import { paintLegend } from './paint/legend.js';
-import { pagePalette, paletteProbe } from './paint/page-palette.js';
+import { PagePalette } from './paint/page-palette.js';
 import { paintSvg } from './paint/svg.js';
 import { scaled } from './scene/mark.js';
 import { pixelSize, type Scene, type Stop } from './scene/scene.js';
@@ -36,18 +35,24 @@ export class Drawing {
   readonly zooming: Zooming;
   readonly #host: LitElement;
   readonly #painters: CanvasPainters;
+  readonly #colours: PagePalette;
   #scene: Scene | undefined;
   /** What draws on a canvas, if the scene is drawn there. */
   #canvas: CanvasDrawing | undefined;
+  /** A picture in SVG stays one while what draws on a canvas loads, and the focus stays in it. */
+  #isInSvg = false;
 
   constructor(host: LitElement & Detailed, painters: CanvasPainters) {
     this.#host = host;
     this.#painters = painters;
+    this.#colours = new PagePalette(host, () => {
+      this.paint();
+    });
     const levels = new Levels(host);
     this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
 
-  /** The template of a scene. A canvas is blank until `paint` is called after the update, and while what draws on it loads. */
+  /** The template of a scene. A canvas is blank until `paint` is called after the update, and while what draws on it loads at first. */
   template(scene: Scene, attention: Attention, name: string, painter: Painter, held: number): TemplateResult {
     this.#scene = scene;
     const { zooming } = this;
@@ -55,10 +60,12 @@ export class Drawing {
     zooming.fit(size, LARGEST / scene.scale);
     const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
     this.#canvas = onCanvas ? this.#painters.canvas : undefined;
-    const drawn = onCanvas
-      ? (this.#canvas?.template(scene, attention, name, zooming.view) ??
-        html`<canvas .style=${`width:${size.width}px;height:${size.height}px`}></canvas>`)
-      : paintSvg(scene, attention, name, zooming.view);
+    this.#isInSvg = this.#canvas === undefined && (this.#isInSvg || !onCanvas);
+    const drawn =
+      this.#canvas?.template(scene, attention, name, zooming.view) ??
+      (this.#isInSvg
+        ? paintSvg(scene, attention, name, zooming.view)
+        : html`<canvas .style=${`width:${size.width}px;height:${size.height}px`}></canvas>`);
     return html`<div class="scroll" .style=${held > 0 ? `flex-basis:${held}px` : ''}>
         <div
           class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"
@@ -71,9 +78,7 @@ export class Drawing {
         >
           ${drawn}
         </div>
-        ${paletteProbe(() => {
-          this.#host.requestUpdate();
-        })}
+        ${this.#colours.probe}
       </div>
       ${paintLegend(scene)}`;
   }
@@ -141,7 +146,7 @@ export class Drawing {
 
   #look() {
     const font = getComputedStyle(this.#host).fontFamily;
-    return { palette: pagePalette(this.#host.renderRoot) ?? light, font };
+    return { palette: this.#colours.palette, font };
   }
 
   #drawn(): Scene {

@@ -52,9 +52,7 @@ export const tokens = css`
   @media print {
     :host {
       print-color-adjust: exact;
-    }
-    :host([scheme]) {
-      color-scheme: light;
+      color-scheme: light !important;
     }
   }
   :host([hidden]) {

@@ -188,6 +188,18 @@ describe('<bp-graph> with a session', () => {
     expect(label(element)).toBe(focused);
   });
 
+  it('keeps the focus while what draws on a canvas is loading', async () => {
+    const element = await mount(Object.assign(graphWith(tutorialSession()), { painter: 'svg' }));
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    const focused = label(element);
+    element.painter = 'canvas';
+    await element.updateComplete;
+    expect(label(element)).toBe(focused);
+    await partsLoaded(element);
+    expect(all(element, 'canvas')).toHaveLength(1);
+    expect(label(element)).toBe(focused);
+  });
+
   it.each(['', ' '])('has its usual name if it is called "%s"', async (name) => {
     const element = await mount(Object.assign(graphWith(tutorialSession()), { name }));
     expect(all(element, '[role="group"][aria-label="Computation graph"]')).toHaveLength(1);
@@ -380,6 +392,7 @@ describe('<bp-graph> without a session', () => {
       const { graph } = handWorked('tutorial');
       const element = Object.assign(document.createElement('bp-graph'), { graph, painter, selection: 'w1' });
       await mount(element);
+      await partsLoaded(element);
       const told = (): (string | null)[] =>
         all(element, '.stop').map((stop) => stop.getAttribute('aria-label'));
       expect(told().join()).not.toContain('frozen');

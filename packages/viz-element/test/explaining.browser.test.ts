@@ -83,6 +83,20 @@ describe('the room of the picture and of the derivation beneath it', () => {
     },
   );
 
+  it.each([180, 300, 420])(
+    'is enough for a few lines of each if the page gives %s pixels, and scrolls',
+    async (height) => {
+      const graph = await narrow(`height: ${height}px`);
+      expect(heightOf(graph, '.card')).toBe(height);
+      expect(heightOf(graph, '.room')).toBeGreaterThanOrEqual(120);
+      expect(heightOf(graph, 'bp-derivation')).toBeGreaterThanOrEqual(120);
+      const [main, derivation] = all(graph, '.main, bp-derivation');
+      const bottom = (part: Element): number => part.getBoundingClientRect().bottom;
+      main.scrollTop = main.scrollHeight;
+      expect(bottom(derivation)).toBeLessThanOrEqual(bottom(graph));
+    },
+  );
+
   it('grows and shrinks with the height that the page sets', async () => {
     const graph = await narrow('');
     const natural = heightOf(graph, '.card');

@@ -50,6 +50,35 @@ it('pressed buttons keep their labels readable with forced colours', async () =>
   }
 });
 
+it.each(['active', 'none'] as const)(
+  'the ring of the focus is told from the border of what is frozen: colours forced: %s',
+  async (forced) => {
+    await force(forced);
+    const graph = document.querySelector('bp-graph')!;
+    graph.session!.graph.parameter('hidden/weights').freeze();
+    const focused = async (painter: 'svg' | 'canvas', selector: string): Promise<Element> => {
+      graph.painter = painter;
+      await settled(graph);
+      await partsLoaded(graph);
+      const [stop] = all<SVGElement>(graph, selector);
+      stop.focus();
+      await settled(graph);
+      return stop;
+    };
+    const chip = await focused('svg', '.chip .stop[data-stop^="x"]');
+    const [border, ring] = ['.outline', '.ring'].map((part) => getComputedStyle(chip.querySelector(part)!));
+    expect(border.strokeDasharray).not.toBe('none');
+    expect([ring.strokeDasharray, ring.stroke]).toEqual(['none', border.stroke]);
+    // The chip does not cover the ring.
+    expect(chip.querySelector('.outline + .ring')).not.toBeNull();
+    const spot = await focused('canvas', '.spot');
+    expect(getComputedStyle(spot).outlineStyle).toBe('solid');
+    graph.painter = undefined;
+    graph.session!.graph.parameter('hidden/weights').unfreeze();
+    await force('active');
+  },
+);
+
 it('tooltips are readable with forced colours', async () => {
   const graph = element('bp-graph');
   all<SVGElement>(graph, '.stop')[0].focus();

@@ -1,8 +1,8 @@
 import '@bp-graph/viz-element';
 import type {} from '@vitest/browser-playwright';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { all, mount, partsLoaded } from './support/page.js';
+import { all, eventually, mount, partsLoaded } from './support/page.js';
 
 async function printed(media: 'print' | ''): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', { media });
@@ -10,6 +10,7 @@ async function printed(media: 'print' | ''): Promise<void> {
 
 afterEach(async () => {
   document.body.replaceChildren();
+  document.body.removeAttribute('style');
   await printed('');
 });
 
@@ -23,9 +24,11 @@ it('a print leaves out the tooltip and what can only be clicked', async () => {
   expect(seen()).toEqual([false, false, false]);
 });
 
-it('a print is dark on white even if the element is dark', async () => {
+it.each(['element', 'page'] as const)('a print is dark on white even if the %s is dark', async (darkened) => {
+  const scheme = darkened === 'element' ? 'dark' : undefined;
+  document.body.style.colorScheme = 'dark';
   const graph = await mount(
-    Object.assign(document.createElement('bp-graph'), { network: 'tutorial', scheme: 'dark' }),
+    Object.assign(document.createElement('bp-graph'), { network: 'tutorial', scheme }),
   );
   const ink = (): string => getComputedStyle(graph).color;
   const dark = ink();
@@ -83,4 +86,49 @@ it.each(['svg', 'canvas'] as const)('a print ends no page within a high picture 
   expect(height()).toBeGreaterThan(window.innerHeight);
   await printed('print');
   expect(height()).toBeLessThanOrEqual(0.95 * window.innerHeight);
+  // The legend is on the same page.
+  expect(all(graph, '.card')[0].getBoundingClientRect().height).toBeLessThanOrEqual(window.innerHeight);
+});
+
+/** The pixels of what an element has painted. */
+function painted(element: Element): string {
+  return all<HTMLCanvasElement>(element, 'canvas')[0].toDataURL();
+}
+
+it.each([
+  ['bp-graph', { painter: 'canvas' }],
+  ['bp-decision-map', {}],
+] as const)(
+  'a print has a dark %s in the colours of a light one, and the screen has its own again',
+  async (tag, look) => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),
+    );
+    const { session } = graph;
+    graph.remove();
+    const [dark, light] = await Promise.all(
+      (['dark', 'light'] as const).map((scheme) =>
+        mount(Object.assign(document.createElement(tag), { session, scheme, ...look }), 400),
+      ),
+    );
+    await partsLoaded(dark, light);
+    await eventually(() => expect(painted(dark)).not.toBe(painted(light)));
+    const onScreen = painted(dark);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(painted(dark)).toBe(painted(light));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(painted(dark)).toBe(onScreen);
+  },
+);
+
+it('elements that are gone do not listen for prints', () => {
+  const [added, removed] = [vi.spyOn(window, 'addEventListener'), vi.spyOn(window, 'removeEventListener')];
+  const of = ({ mock }: typeof added | typeof removed): unknown[] =>
+    mock.calls.filter(([name]) => name.endsWith('print')).map(([name, listener]) => [name, listener]);
+  document.body.innerHTML =
+    '<bp-graph network="tutorial"></bp-graph><bp-decision-map></bp-decision-map>'.repeat(100);
+  expect(of(added)).toHaveLength(400);
+  document.body.replaceChildren();
+  expect(of(removed)).toEqual(of(added));
+  vi.restoreAllMocks();
 });

@@ -76,10 +76,8 @@ function paintChip(chip: SceneChip, attention: Attention): SVGTemplateResult {
   const { stop, room, sign } = chip;
   const { x, y } = stop;
   const look = lookOfChip(chip, attention);
-  const body = svg`${paintBox(stop, 8, look)}
-    ${paintMarks(chip, x, y, attention)}`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
-  return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>
+  return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, paintMarks(chip, x, y, attention), paintBox(stop, 8, look))}</g>
     ${sign === undefined ? nothing : svg`<g class="sign" transform=${moved(x, y)}>${paintText(sign)}</g>`}`;
 }
 
@@ -87,11 +85,18 @@ function paintBox({ x, y, width, height }: Box, radius: number, look: LookName):
   return svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />`;
 }
 
-function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult): SVGTemplateResult {
+/** The ring of the focus is above the box of a stop, if that has one of its own, and beneath its marks. */
+function paintStop(
+  stop: Stop,
+  { tabStop }: Attention,
+  marks: SVGTemplateResult,
+  box: SVGTemplateResult | typeof nothing = nothing,
+): SVGTemplateResult {
   const { x, y, width, height, key, description } = stop;
   return svg`<g class="stop" data-stop=${key} role="img" tabindex=${key === tabStop ? 0 : -1} aria-label=${description}>
-    <rect class="ring" x=${round(x - width / 2 + 3)} y=${round(y - height / 2 + 3)} width=${width - 6} height=${height - 6} rx=${Math.min(12, height / 4)} />
-    ${body}
+    ${box}
+    <rect class="ring" x=${round(x - width / 2 + 2.5)} y=${round(y - height / 2 + 2.5)} width=${width - 5} height=${height - 5} rx=${Math.min(12, height / 4)} />
+    ${marks}
   </g>`;
 }
 

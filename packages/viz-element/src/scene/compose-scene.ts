@@ -127,8 +127,13 @@ class ComposedGlyph implements SceneGlyph {
       return marks.map((own, i) => [...own, ...drawn[i]]);
     }
     const flag = flags.findLast((found) => found !== undefined);
-    const sign = flag === undefined ? [] : [unitSign(flag, plan.width, this.#sheet)];
-    return marks.map((own, i) => (i === marks.length - 1 ? [...own, ...sign] : own));
+    if (flag === undefined) return marks;
+    const sheet = this.#sheet;
+    return marks.map((own) =>
+      grain === 'any'
+        ? [...own, flagSign(flag, cornerOf({ ...plan, x: 0, y: 0 }), sheet)]
+        : own.map((mark) => (mark.kind === 'grid' ? unitSign(flag, mark, sheet) : mark)),
+    );
   }
 }
 

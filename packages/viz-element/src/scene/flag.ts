@@ -2,7 +2,7 @@ import { scalarOf } from '../activation-of.js';
 import { SATURATED } from '@bp-graph/graph';
 import { unitNumbers, WHOLE, type Reading } from './reading.js';
 import type { Pixel } from './layout/curve.js';
-import type { Box, Mark, TextMark } from './mark.js';
+import type { Box, GridMark, Mark, TextMark } from './mark.js';
 import { isUpright, TYPE, type Sheet } from './sheet.js';
 import { centred } from './view/text.js';
 import type { PictureWords } from './words.js';
@@ -77,12 +77,12 @@ export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
 }
 
 /**
- * The sign of a flag on one of many units, where its box is empty: beside the patch of colour, or after the value. It has
- * no halo, which would erase the border.
+ * The sign of a flag on one of many units, in the place of its patch of colour: numbers can be long, and the flag says
+ * more. It has no halo, which would erase the border of the patch.
  */
-export function unitSign(flag: Flag, width: number, sheet: Sheet): TextMark {
-  const at = sheet.down ? { x: 22, y: -5 } : { x: width / 2 - 7, y: 4 };
-  return { ...flagSign(flag, at, sheet), ink: isDeed(flag) ? 'symbol' : 'point', size: TYPE.chip };
+export function unitSign(flag: Flag, { x, y, width, height }: GridMark, sheet: Sheet): TextMark {
+  const sign = flagSign(flag, { x: x + width / 2, y: y + height / 2 + 5 }, sheet);
+  return { ...sign, ink: isDeed(flag) ? 'symbol' : 'point' };
 }
 
 /** The position of a sign on a box. */

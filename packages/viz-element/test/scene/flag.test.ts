@@ -96,42 +96,59 @@ describe('flags', () => {
     }
   });
 
-  it.each(['sideways', 'down'] as const)(
-    'are inside a brief unit that runs %s, and cover nothing in it',
-    (layout) => {
-      const { graph } = compose(
-        (g) => {
-          const h = g.layer('h', g.input('x', 2, [[40, -50]]), 16, 'tanh');
-          g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 0));
-          return {};
-        },
-        { seed: 1 },
-      );
-      const snapshot = takeSnapshot(graph);
-      const frame = { width: 1600, digit: WIDEST_DIGIT, layout };
-      const arrangement = arrange(figureOf(snapshot), frame);
-      const { glyphs } = composeScene(arrangement, snapshot);
-      const units = glyphs.filter(({ outline }) => outline === 'brief');
-      let signs = 0;
-      for (const { parts, width, height } of units) {
-        const { marks } = parts.at(-1) ?? expect.fail();
-        const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
-        const sign = texts.find(({ text }) => text === '▬');
-        const value = texts.find(({ ink }) => ink === 'value') ?? expect.fail();
-        const tile = marks.find((mark) => mark.kind === 'grid') ?? expect.fail();
-        if (sign === undefined) continue;
-        signs++;
-        const wide = textWidth(sign.text, sign.size, arrangement.sheet);
-        const [left, right] = [sign.x - wide / 2, sign.x + wide / 2];
-        expect(looks[sign.ink]).not.toHaveProperty('halo');
-        expect(right).toBeLessThan(width / 2);
-        expect(sign.y).toBeLessThan(height / 2);
-        expect(left).toBeGreaterThan(tile.x + tile.width);
-        if (sign.y > value.y - TYPE.value) expect(left).toBeGreaterThan(value.x);
-      }
-      expect(signs).toBeGreaterThan(3);
-    },
-  );
+  it.each([
+    ['sideways', 'tanh'],
+    ['down', 'tanh'],
+    ['sideways', 'sigmoid'],
+    ['down', 'sigmoid'],
+  ] as const)('are inside a brief unit that runs %s, and cover nothing in it: %s', (layout, activation) => {
+    const { graph } = compose(
+      (g) => {
+        const h = g.layer('h', g.input('x', 2, [[40, -50]]), 16, activation);
+        g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 0));
+        return {};
+      },
+      { seed: 1 },
+    );
+    const snapshot = takeSnapshot(graph);
+    const frame = { width: 1600, digit: WIDEST_DIGIT, layout };
+    const { sheet, ...arrangement } = arrange(figureOf(snapshot), frame);
+    const { glyphs } = composeScene({ sheet, ...arrangement }, snapshot);
+    const units = glyphs.filter(({ outline }) => outline === 'brief');
+    let signs = 0;
+    for (const { parts, width, height } of units) {
+      const { marks } = parts.at(-1) ?? expect.fail();
+      const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+      const sign = texts.find(({ text }) => text === '▬');
+      const value = texts.find(({ ink }) => ink === 'value') ?? expect.fail();
+      if (sign === undefined) continue;
+      signs++;
+      const half = textWidth(sign.text, sign.size, sheet) / 2;
+      expect(looks[sign.ink]).not.toHaveProperty('halo');
+      expect(sign.x - half).toBeGreaterThan(-width / 2);
+      expect(sign.x + half).toBeLessThan(width / 2);
+      expect(sign.y).toBeLessThan(height / 2);
+      // It has the place of the patch of colour.
+      expect(marks.filter(({ kind }) => kind === 'grid')).toEqual([]);
+      const start = value.x - textWidth(value.text, value.size, sheet, true);
+      if (sign.y > value.y - TYPE.value) expect(sign.x + half).toBeLessThan(start);
+    }
+    expect(signs).toBeGreaterThan(3);
+  });
+
+  it('are at the corner of a shared parameter, above its numbers', () => {
+    const { graph } = handWorked('tutorial');
+    graph.parameter('b1').freeze();
+    const snapshot = takeSnapshot(graph);
+    const { glyphs } = composeScene(
+      arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }),
+      snapshot,
+    );
+    const { parts } = glyphs.find(({ id }) => id === 'b1') ?? expect.fail();
+    const texts = parts[0].marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    const [sign] = texts.filter(({ text }) => text === '❄\ufe0e');
+    for (const { y } of texts.filter((text) => text !== sign)) expect(sign.y).toBeLessThan(y - TYPE.chip);
+  });
 
   it('are included in the announcement, without their symbol', () => {
     const { graph } = handWorked('tutorial');

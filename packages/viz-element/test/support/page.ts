@@ -20,6 +20,8 @@ export function withStates(session: Session, states$: Observable<SessionState>):
 /** Loads what elements load lazily, so that a test need not wait for it. */
 export async function partsLoaded(...elements: readonly LitElement[]): Promise<void> {
   await import('../../src/parts.js');
+  // An element may have asked a moment later. Its answer comes before that to a second question.
+  await import('../../src/parts.js');
   await settled(...elements);
 }
 
