@@ -22,6 +22,16 @@ it('an operation with no inputs and no symbol passes the check', () => {
   }).not.toThrow();
 });
 
+it('an operation whose formula has a symbol that is neither an input nor an attribute is refused', () => {
+  const scale = operations.get('scale');
+  const wrong = { ...scale, formula: { ...scale.formula, derivatives: ['factor * exp(z) + 1e5'] } };
+  expect(
+    faultOf(() => {
+      checkOperation(wrong);
+    }).message,
+  ).toBe('unknown symbol: at operation scale/formula: found "z", expected one of a, factor');
+});
+
 const all = [...operations].map((operation) => ({ operation, cases: casesOf(operation) }));
 
 describe.each(all)('$operation.name', ({ operation, cases }) => {

@@ -127,7 +127,6 @@ const own = (other: object): Graph =>
 const OF_FIELDS: Readonly<Record<string, readonly Name[]>> = {
   name: ["'0.1'"],
   symbol: ["''", "'0.1'"],
-  roles: ['[]'],
   rules: ['{}'],
   forward: ['a function'],
   backward: ['a function'],

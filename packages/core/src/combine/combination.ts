@@ -31,7 +31,10 @@ export interface ElementwiseDefinition<N extends string = string, A extends Attr
   value(this: void, inputs: readonly TensorView[], i: number, attributes: A): number;
   /** ∂(entry `i` of the value) / ∂(entry `i` of input `index`). */
   derivative(this: void, inputs: readonly TensorView[], i: number, index: number, attributes: A): number;
-  /** In terms of the inputs a and b; for a variable number of inputs, written for two. */
+  /**
+   * In terms of the inputs a, b, c, d, f, h and so on, without the letters that formulas use otherwise: e, g and y. For any
+   * number of inputs, it is written for two.
+   */
   readonly formula: Formula;
 }
 
@@ -48,7 +51,7 @@ export function elementwise<const N extends string, A extends Attributes = Attri
     name,
     family: 'combination',
     symbol,
-    roles: arity[1] === Infinity ? ['a', 'b…'] : ['a', 'b'].slice(0, arity[1]),
+    roles: arity[1] > LETTERS.length ? ['a', 'b…'] : LETTERS.slice(0, arity[1]),
     arity,
     rules,
     formula,
@@ -62,6 +65,9 @@ export function elementwise<const N extends string, A extends Attributes = Attri
     },
   };
 }
+
+/** The names of inputs: not e, a number, nor g and y, the incoming gradient and the value. */
+const LETTERS = Array.from('abcdfhijklmnopqrstuvwxz');
 
 const FIELDS: FieldChecks<ElementwiseDefinition> = {
   name: text,

@@ -3,7 +3,7 @@ import { Fault, nearestName } from '../fault.js';
 import { type Expression, expressionCheck, type Operator, type Relation } from './expression.js';
 import { functions } from './functions.js';
 import { entrywise, type Row } from './row.js';
-import { constants } from './symbols.js';
+import { constants } from './constants.js';
 
 /** The values of the symbols of a formula: a number, or one number per unit of a row. */
 export type Scope = Readonly<Record<string, number | ArrayLike<number>>>;

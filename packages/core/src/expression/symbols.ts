@@ -22,14 +22,6 @@ const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, n
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Symbols with a built-in value, which a scope may override. */
-export const constants: Readonly<Record<string, number>> = {
-  e: Math.E,
-  pi: Math.PI,
-  infinity: Infinity,
-  NaN,
-};
-
 /** The parts of a symbol's name: `w_ij` is w with the subscript ij, `x1` is x with the subscript 1, `alpha` is the letter α. */
 export interface PrintedName {
   readonly word: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { elementwise } from '../../src/combine/combination.js';
 import { combinations } from '../../src/combine/index.js';
 import { tensor } from '../../src/tensor.js';
 import { apply, product } from '../support/apply.js';
@@ -8,6 +9,24 @@ const a = tensor([2, 2], [1, 2, 3, 4]);
 const b = tensor([2, 2], [10, 20, 30, 40]);
 
 describe('combinations', () => {
+  it.each([
+    { arity: [1, 1], roles: ['a'] },
+    { arity: [2, 5], roles: ['a', 'b', 'c', 'd', 'f'] },
+    { arity: [1, 100], roles: ['a', 'b…'] },
+    { arity: [2, Infinity], roles: ['a', 'b…'] },
+  ] as const)('of $arity inputs name them $roles in formulas', ({ arity, roles }) => {
+    const formula = { value: 'a', derivatives: [] };
+    const own = elementwise({
+      name: 'own',
+      symbol: '?',
+      arity,
+      value: () => 0,
+      derivative: () => 0,
+      formula,
+    });
+    expect(own.roles).toEqual(roles);
+  });
+
   it.each([
     {
       name: 'add',

@@ -1,3 +1,4 @@
+import { elementwise } from '@bp-graph/core';
 import { compose, createSession, network, train, type Graph, type TrainOptions } from '@bp-graph/graph';
 import { inWorker } from '@bp-graph/graph/worker';
 import { lastValueFrom } from 'rxjs';
@@ -128,6 +129,41 @@ describe('held-out rows', () => {
       /^non-finite value in validation: at train\/validation\/x\/1: found -?(NaN|Infinity), expected finite/,
     );
     expect(errorOf(net(), { data: tensors, validation: { x: [[0, 1], [1, 1]], t: [bad, 1] } })).toMatch(/validation\/t\/0/); // prettier-ignore
+  });
+
+  it('with a class that there is not are refused before the first step, by their name', () => {
+    const graph = network([2, 3, 3], { output: 'identity', loss: 'softmax-cross-entropy' });
+    const before = graph.toSpec({ values: true });
+    const bad = { data: { ...tensors, t: [0, 1, 2, 0] }, validation: { x: [[0, 1], [1, 1]], t: [0, 9] } }; // prettier-ignore
+    for (const options of [bad, { ...bad, worker: inWorker }])
+      expect(errorOf(graph, options)).toBe(
+        'not a class index: at train/validation/t, node E, target of row 1: found 9, expected a whole number from 0 to 2',
+      );
+    expect(graph.toSpec({ values: true })).toEqual(before);
+  });
+
+  it('that an operation refuses are refused before the first step', () => {
+    const picky = elementwise({
+      name: 'picky',
+      symbol: '?',
+      arity: [1, 1],
+      value([{ data }], i) {
+        if (data[i] === 7) throw new Error('no sevens');
+        return data[i];
+      },
+      derivative: () => 1,
+      formula: { value: 'a', derivatives: ['1'] },
+    });
+    const { graph } = compose((g) => {
+      const inside = g.apply(picky, [g.scale(g.input('x', 2), { factor: 7 })], { id: 'inside' });
+      g.loss('mean-squared-error', g.linear('y', inside, 1), g.target('t'));
+      return {};
+    });
+    const before = graph.toSpec({ values: true });
+    expect(errorOf(graph, { data: tensors, validation: { x: [[1, 0]], t: [0] } })).toBe(
+      'picky failed: no sevens: at train/validation, node inside',
+    );
+    expect(graph.toSpec({ values: true })).toEqual(before);
   });
 
   it('need not have what neither data nor the loss read', () => {

@@ -133,6 +133,21 @@ describe('the formula of a factor', () => {
     for (const node of ['gain', 'bias']) expectRight(factorsOf(graph, { node, entry: 2 })[1]);
   });
 
+  it('names all three inputs of a custom combination', () => {
+    const lerp = elementwise({
+      name: 'lerp',
+      symbol: '↔',
+      arity: [3, 3],
+      value: ([a, b, c], i) => a.data[i] + c.data[i] * (b.data[i] - a.data[i]),
+      derivative: ([a, b, c], i, index) => [1 - c.data[i], c.data[i], b.data[i] - a.data[i]][index],
+      formula: { value: 'a + c * (b - a)', derivatives: ['1 - c', 'c', 'b - a'] },
+    });
+    const graph = graphOf((g) =>
+      g.apply(lerp, [g.input('p', 1, 2), g.input('q', 1, 5), g.input('r', 1, 0.25)], { id: 'y' }),
+    );
+    for (const node of ['p', 'q', 'r']) expectRight(factorsOf(graph, { node })[1]);
+  });
+
   it('is omitted if it does not evaluate to the number: written for two factors, it is given three', () => {
     const graph = graphOf((g) => g.multiply(...[2, 3, 4].map((x, k) => g.input(`x${k}`, 1, x)), { id: 'y' }));
     const [, factor] = factorsOf(graph, { node: 'x0' });
@@ -140,7 +155,7 @@ describe('the formula of a factor', () => {
     expect(factor.formula).toBeUndefined();
   });
 
-  it.each(['a +', '2 * a', 'unknown * a', 'a ^ (1 / 0)'])(
+  it.each(['a +', '2 * a', 'α * a', 'a ^ (1 / 0)'])(
     'is omitted if an operation declares %j, which is wrong',
     (text) => {
       const wrong: Operation = elementwise({
