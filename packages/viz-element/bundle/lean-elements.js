@@ -59,6 +59,7 @@ const NEEDLESS = {
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el.*?,s\)(?=;)/, '$1'],
     [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
     [/setConnected\(t\)\{.*?\}(?=\})/, ''],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
   ],
 };
 
