@@ -65,1716 +65,1715 @@ export const source: string =
   "ed:`a name of its own for each member`,allows:e=>new Set(e).size===e.length},Te={expected:`a list of objects w" +
   "ith a name`,allows:e=>Array.isArray(e)&&e.every(e=>c(e)&&v.allows(e.name))};function Ee(e,t,n){let i=(e,t)=>ty" +
   "peof e[t]==`function`;for(let a of Object.keys(t[0]))if(!i(e,a)&&t.every(e=>i(e,a)))throw new r({what:`missing" +
-  " function ${a}`,where:n,expected:`what the function that defines one makes, as defineOptimizer does`})}functio" +
-  "n k(e){fe(e,De,`activation`);let{name:t,symbol:n,rules:r={},formula:i,formulaFor:a,facts:o,value:s,derivative:" +
-  "c,kinks:l,exempt:u}=e;return{name:t,family:`activation`,symbol:n,roles:[`x`],arity:[1,1],rules:r,formula:ke(i)" +
-  ",facts:o,scalar:e,inferShape:([e])=>e,forward({inputs:e,output:t,attributes:n}){let r=e[0].data,i=t.data;for(l" +
-  "et e=0;e<i.length;e++)i[e]=s(r[e],n)},backward({inputs:e,output:t,attributes:n},r,i,a){let o=e[0].data,s=t.dat" +
-  "a,l=r.data,u=a.data;for(let e=0;e<u.length;e++)u[e]+=l[e]*c(o[e],s[e],n)},...a!==void 0&&{formulaFor(e){let n=" +
-  "a(e);return _(n,`formula`,De.formula,t),ke(n)}},...l!==void 0&&{branches:Ae(l,t)},...u!==void 0&&{exempt:u}}}v" +
-  "ar De={name:v,symbol:v,rules:D(me),value:x,derivative:x,formula:ye(`value`,`derivative`),formulaFor:D(x),facts" +
-  ":ve,kinks:D(x),exempt:D(v)};function Oe(e){if(_(e,`activation`,w),e.scalar!==void 0)return e.scalar;throw new " +
-  "r({what:`not a function of one number`,found:e.name,expected:`an activation that acts on every unit alone`})}f" +
-  "unction ke({value:e,derivative:t}){return{value:e,derivatives:[t]}}function Ae(e,t){return({inputs:n,attribute" +
-  "s:r},i)=>{let a=e(r);_(a,`kinks`,te,t);for(let e of n[0].data)i.push(a.reduce((t,n)=>t+Math.sign(e-n),0))}}var" +
-  " je=k({name:`elu`,symbol:`elu`,rules:{alpha:T(`scale for x < 0`,1,0)},value:(e,{alpha:t})=>e>0?e:t*Math.expm1(" +
-  "e),derivative:(e,t,{alpha:n})=>e>0?1:n*Math.exp(e),formula:{value:`if(x > 0, x, alpha * (exp(x) - 1))`,derivat" +
-  "ive:`if(x > 0, 1, y + alpha)`},facts:{range:[-1,1/0],monotone:!0,smooth:!0,saturation:`none`},kinks:()=>[0]});" +
-  "function Me(e){if(e>=0)return 1/(1+Math.exp(-e));let t=Math.exp(e);return t/(1+t)}function Ne(e){let t=Math.ex" +
-  "p(-Math.abs(e)),n=1+t;return t/(n*n)}function A(e,t){return t===0?0:e*t}function Pe(e){let t=e===1/0?1:(e-3.75" +
-  ")/(e+3.75),n=t*t,r=0,i=0;for(let e=Re.length-1;e>0;e-=2)r=r*n+Re[e],i=i*n+Re[e-1];return(r*n+Re[0]+t*i)/(1+2*e" +
-  ")}function Fe(e){return Le(e,-.5)/Math.sqrt(2*Math.PI)}function Ie(e){let t=.5*Le(e,-.5)*Pe(Math.abs(e)*Math.S" +
-  "QRT1_2);return e>0?1-t:t}function Le(e,t){if(Math.abs(e)>40)return 0;let n=Math.fround(e);return Math.exp(t*n*" +
-  "n)*Math.exp(t*(e-n)*(e+n))}var Re=[1.2375126308378275,-.14024059858554527,.003585415485479032,.082276738489995" +
-  "07,-.10880393014244463,.09230432116428125,-.05869339857664933,.02836227737211114,-.009746579683265262,.0017556" +
-  "261651970652,.000293714378044958,-.00029015535246077655,5164652974177416e-20,22387565714911816e-21,-1143804803" +
-  "3346894e-21,-9.79262570730352e-7,17419821586224816e-22,-5.084465378687302e-8,-2.4857126248016745e-7,1.87908232" +
-  "2370048e-8,3.197926671666804e-8,-1.9551358868985616e-9,-2.623107347133476e-9],ze=k({name:`gelu`,symbol:`gelu`," +
-  "rules:{approximation:se(`none for the exact form`,[`none`,`tanh`],`none`)},value:(e,{approximation:t})=>A(e,t=" +
-  "==`tanh`?Me(He(e)):Ie(e)),derivative:(e,t,{approximation:n})=>n===`tanh`?Me(He(e))+A(e*Ue(e),Ne(He(e))):Ie(e)+" +
-  "A(e,Fe(e)),formula:We(),formulaFor:({approximation:e})=>e===`tanh`?Ge():We(),facts:{range:[-.17004075057125406" +
-  ",1/0],monotone:!1,smooth:!0,saturation:`none`}}),Be=2*Math.sqrt(2/Math.PI),Ve=.044715;function He(e){return Be" +
-  "*e*(1+Ve*e*e)}function Ue(e){return Be*(1+3*Ve*e*e)}function We(){let e=`(1 + erf(x / sqrt(2))) / 2`;return{va" +
-  "lue:`x * ${e}`,derivative:`${e} + x * exp(-x ^ 2 / 2) / sqrt(2 * pi)`}}function Ge(){let e=`sqrt(2 / pi) * (x " +
-  "+ ${Ve} * x ^ 3)`,t=`sqrt(2 / pi) * (1 + 3 * ${Ve} * x ^ 2)`;return{value:`x * (1 + tanh(${e})) / 2`,derivativ" +
-  "e:`(1 + tanh(${e})) / 2 + x * (1 - tanh(${e}) ^ 2) * ${t} / 2`}}var Ke=k({name:`hard-sigmoid`,symbol:`hard σ`," +
-  "value:e=>Math.min(Math.max((e+3)/6,0),1),derivative:e=>Math.abs(e)<3?1/6:Math.abs(e)>=3?0:NaN,formula:{value:`" +
-  "min(max((x + 3) / 6, 0), 1)`,derivative:`if(abs(x) < 3, 1 / 6, 0)`},facts:{range:[0,1],monotone:!0,smooth:!1,s" +
-  "aturation:`hard`},kinks:()=>[-3,3]}),qe=k({name:`hard-tanh`,symbol:`hard tanh`,value:e=>Math.min(Math.max(e,-1" +
-  "),1),derivative:e=>Math.abs(e)<1?1:Math.abs(e)>=1?0:NaN,formula:{value:`min(max(x, -1), 1)`,derivative:`if(abs" +
-  "(x) < 1, 1, 0)`},facts:{range:[-1,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[-1,1]}),Je=k({name:`i" +
-  "dentity`,symbol:`identity`,value:e=>e,derivative:()=>1,formula:{value:`x`,derivative:`1`},facts:{range:[-1/0,1" +
-  "/0],monotone:!0,smooth:!0,saturation:`none`}}),Ye=k({name:`leaky-relu`,symbol:`leaky relu`,rules:{slope:T(`slo" +
-  "pe below 0`,.01)},value:(e,{slope:t})=>e>0?e:t*e,derivative:(e,t,{slope:n})=>e>0?1:e<=0?n:NaN,formula:{value:`" +
-  "if(x > 0, x, slope * x)`,derivative:`if(x > 0, 1, slope)`},facts:{range:[-1/0,1/0],monotone:!0,smooth:!1,satur" +
-  "ation:`none`},kinks:()=>[0]});function Xe(e,t,n){let r=t;for(let i=t+1;i<n;i++)e[i]>e[r]&&(r=i);return r}funct" +
-  "ion Ze(e,t,n){let r=Xe(e,t,n),i=Number.isNaN(e[r])?NaN:0;for(let a=t;a<n;a++)a!==r&&(i+=Math.exp(e[a]-e[r]));r" +
-  "eturn{peak:r,rest:i}}function Qe(e,t,{peak:n,rest:r}){return(t===n?1:Math.exp(e[t]-e[n]))/(1+r)}function $e(e," +
-  "t,n){return t===n.peak?n.rest/(1+n.rest):1-Qe(e,t,n)}function et(e,t,{peak:n,rest:r}){return(t===n?0:e[t]-e[n]" +
-  ")-Math.log1p(r)}function tt(e){fe(e,nt,`activation`);let{name:t,symbol:n,formula:r,facts:i,value:a,product:o}=" +
-  "e;return{name:t,family:`activation`,symbol:n,roles:[`x`],arity:[1,1],rules:{},couples:!0,formula:r,facts:i,inf" +
-  "erShape:([e])=>rt(e,t),forward({inputs:[e],output:t}){let n=e.shape[e.shape.length-1];for(let r=0;r<t.data.len" +
-  "gth;r+=n)a(e.data,t.data,r,r+n)},backward({output:e},t,n,r){let i=e.shape[e.shape.length-1];for(let n=0;n<e.da" +
-  "ta.length;n+=i)o(e.data,t.data,r.data,n,n+i)}}}var nt={name:v,symbol:v,value:x,product:x,formula:ge,facts:ve};" +
-  "function rt(e,t){if(e.length>0)return e;throw new r({what:`no row of units`,where:t,found:`a scalar`,expected:" +
-  "`a shape such as [batch, units]`})}var it=tt({name:`log-softmax`,symbol:`log softmax`,value(e,t,n,r){let i=Ze(" +
-  "e,n,r);for(let a=n;a<r;a++)t[a]=et(e,a,i)},product(e,t,n,r,i){let a=Xe(e,r,i),o=0;for(let e=r;e<i;e++)e!==a&&(" +
-  "o+=t[e]);for(let s=r;s<i;s++)s===a?n[s]+=-t[s]*Math.expm1(e[s])-Math.exp(e[s])*o:n[s]+=t[s]-Math.exp(e[s])*(t[" +
-  "a]+o)},formula:{value:`x - log(sum(exp(x)))`,derivatives:[`g - exp(y) * sum(g)`]},facts:{range:[-1/0,0],monoto" +
-  "ne:!1,smooth:!0,saturation:`soft`}}),at=k({name:`mish`,symbol:`mish`,value:e=>A(e,ot(e)),derivative:e=>ot(e)+A" +
-  "(e,st(e)),formula:{value:`x * tanh(log(1 + exp(x)))`,derivative:`tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 +" +
-  " exp(x))) ^ 2) / (1 + exp(-x))`},facts:{range:[-.30884341301725043,1/0],monotone:!1,smooth:!0,saturation:`none" +
-  "`}});function ot(e){let t=Math.exp(-Math.abs(e));return e>0?(1+2*t)/(1+2*t*(1+t)):t*(t+2)/(t*(t+2)+2)}function" +
-  " st(e){let t=Math.exp(-Math.abs(e)),n=e>0?1+2*t*(1+t):t*(t+2)+2;return 4*(e>0?t*t:t)*(1+t)/(n*n)}var ct=k({nam" +
-  "e:`relu`,symbol:`relu`,rules:{atZero:T(`derivative at 0`,0,0,1)},value:e=>e<0?0:e,derivative:(e,t,{atZero:n})=" +
-  ">e>0?1:e<0?0:e===0?n:NaN,formula:{value:`if(x > 0, x, 0)`,derivative:`if(x > 0, 1, if(x < 0, 0, atZero))`},fac" +
-  "ts:{range:[0,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]}),lt=1.6732632423543772,ut=1.05070098" +
-  "73554805,dt=k({name:`selu`,symbol:`selu`,value:e=>ut*(e>0?e:lt*Math.expm1(e)),derivative:e=>ut*(e>0?1:lt*Math." +
-  "exp(e)),formula:{value:`${ut} * if(x > 0, x, ${lt} * (exp(x) - 1))`,derivative:`${ut} * if(x > 0, 1, ${lt} * e" +
-  "xp(x))`},facts:{range:[-1.0507009873554805*lt,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]}),ft" +
-  "=k({name:`sigmoid`,symbol:`σ`,value:Me,derivative:Ne,formula:{value:`1 / (1 + exp(-x))`,derivative:`y * (1 - y" +
-  ")`},facts:{range:[0,1],monotone:!0,smooth:!0,saturation:`soft`}}),pt=k({name:`silu`,symbol:`silu`,value:e=>A(e" +
-  ",Me(e)),derivative:e=>Me(e)+A(e,Ne(e)),formula:{value:`x / (1 + exp(-x))`,derivative:`(1 + x * exp(-x) / (1 + " +
-  "exp(-x))) / (1 + exp(-x))`},facts:{range:[-.2784645427610738,1/0],monotone:!1,smooth:!0,saturation:`none`}}),m" +
-  "t=tt({name:`softmax`,symbol:`softmax`,value(e,t,n,r){let i=Ze(e,n,r);for(let a=n;a<r;a++)t[a]=Qe(e,a,i)},produ" +
-  "ct(e,t,n,r,i){let a=t[Xe(e,r,i)],o=0;for(let n=r;n<i;n++)o+=e[n]*(t[n]-a);for(let s=r;s<i;s++)n[s]+=e[s]*(t[s]" +
-  "-a-o)},formula:{value:`exp(x) / sum(exp(x))`,derivatives:[`y * (g - sum(g * y))`]},facts:{range:[0,1],monotone" +
-  ":!1,smooth:!0,saturation:`soft`}}),ht=k({name:`softplus`,symbol:`softplus`,value:e=>Math.max(e,0)+Math.log1p(M" +
-  "ath.exp(-Math.abs(e))),derivative:Me,formula:{value:`log(1 + exp(x))`,derivative:`1 / (1 + exp(-x))`},facts:{r" +
-  "ange:[0,1/0],monotone:!0,smooth:!0,saturation:`none`}}),gt=k({name:`softsign`,symbol:`softsign`,value:e=>Math." +
-  "abs(e)===1/0?Math.sign(e):e/(1+Math.abs(e)),derivative:e=>1/(1+Math.abs(e))/(1+Math.abs(e)),formula:{value:`x " +
-  "/ (1 + abs(x))`,derivative:`1 / (1 + abs(x)) ^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`" +
-  "},kinks:()=>[0]}),_t=O(`activation`,[Je,k({name:`step`,symbol:`step`,rules:{atZero:T(`value at 0`,0,0,1)},valu" +
-  "e:(e,{atZero:t})=>e>0?1:e<0?0:e===0?t:NaN,derivative:e=>Number.isNaN(e)?NaN:0,formula:{value:`if(x > 0, 1, if(" +
-  "x < 0, 0, atZero))`,derivative:`0`},facts:{range:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[0]," +
-  "exempt:`its derivative is 0 by definition`}),ft,k({name:`tanh`,symbol:`tanh`,value:Math.tanh,derivative:e=>4*N" +
-  "e(2*e),formula:{value:`tanh(x)`,derivative:`1 - y ^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`" +
-  "soft`}}),ct,Ye,je,dt,ze,pt,at,ht,gt,Ke,qe,mt,it]),vt=1.4901161193847656e-8,yt=11102230246251565e-32,bt=6710886" +
-  "3,xt=134217727;function St(e){let t=e.next()&bt,n=e.next()&xt;return t*vt+n*yt}var Ct=[3639956645,3750757012,1" +
-  "261568508,386426335],wt=class e{constructor(e,t,n,r){this.s01=e,this.s00=t,this.s11=n,this.s10=r}clone(){retur" +
-  "n new e(this.s01,this.s00,this.s11,this.s10)}next(){let e=this.s00+this.s10|0,t=this.s10^this.s00,n=this.s11^t" +
-  "his.s01,r=this.s00,i=this.s01;return this.s00=r<<24^i>>>8^t^t<<16,this.s01=i<<24^r>>>8^n^(n<<16|t>>>16),this.s" +
-  "10=n<<5^t>>>27,this.s11=t<<5^n>>>27,e}jump(){let e=0,t=0,n=0,r=0,i=this.s01,a=this.s00,o=this.s11,s=this.s10;f" +
-  "or(let c=0;c!==4;++c){let l=Ct[c];for(let c=1;c;c<<=1){l&c&&(e^=i,t^=a,n^=o,r^=s);let u=s^a,d=o^i,f=a,p=i;a=f<" +
-  "<24^p>>>8^u^u<<16,i=p<<24^f>>>8^d^(d<<16|u>>>16),s=d<<5^u>>>27,o=u<<5^d>>>27}}this.s01=e,this.s00=t,this.s11=n" +
-  ",this.s10=r}getState(){return[this.s01,this.s00,this.s11,this.s10]}};function Tt(e){if(e.length!==4)throw Erro" +
-  "r(`The state must have been produced by a xoroshiro128plus RandomGenerator`);return new wt(e[0],e[1],e[2],e[3]" +
-  ")}var Et=11400714819323198485n;function Dt(e,t){let n=Ot(String(typeof e==`number`?e+0:e));return Array.from({" +
-  "length:t},()=>(n=BigInt.asUintN(64,n+Et),kt(n)))}function Ot(e){let t=0n;for(let n of e)t=kt(t+Et+BigInt(n.cod" +
-  "ePointAt(0)??0));return t}function kt(e){let t=BigInt.asUintN(64,e);return t=BigInt.asUintN(64,(t^t>>30n)*1378" +
-  "7848793156543929n),t=BigInt.asUintN(64,(t^t>>27n)*10723151780598845931n),t^t>>31n}function At(e){return[Number" +
-  "(e>>32n),Number(e&4294967295n)]}function jt(e,t){let n=e;if(Array.isArray(n)&&n.length===t&&n.every(e=>Number." +
-  "isInteger(e)&&e>=0&&e<2**32)&&n.some(e=>e!==0))return e;throw new r({what:`not a state of this random generato" +
-  "r`,where:`words`,found:e,expected:`${t} whole numbers from 0 to 2³² − 1, not all 0`})}var Mt={name:`xoroshiro1" +
-  "28+`,seed:e=>Nt(Dt(e,2).flatMap(At)),restore:e=>Nt(jt(e,4))};function Nt(e){let t=Tt(e.map(e=>e|0));return{bit" +
-  "s:()=>t.next()>>>0,next:()=>St(t),get words(){return t.getState().map(e=>e>>>0)}}}var Pt={name:`xorshift64*`,s" +
-  "eed:e=>Ft(It(e)),restore(e){let[t,n]=jt(e,2);return Ft(BigInt(t)<<32n|BigInt(n))}};function Ft(e){let t=e,n=()" +
-  "=>(t^=t>>12n,t=BigInt.asUintN(64,t^t<<25n),t^=t>>27n,At(BigInt.asUintN(64,t*2685821657736338717n))[0]);return{" +
-  "bits:n,next:()=>(n()>>>8)/2**24,get words(){return At(t)}}}function It(e){let t=Number(e);if(Number.isSafeInte" +
-  "ger(t)&&t>0&&String(t)===String(e))return BigInt(t);if(typeof e==`string`)return Dt(e,1)[0];throw new r({what:" +
-  "`bad seed for xorshift64*`,found:e,expected:`a whole number, 1 or more, or a text`})}var Lt=O(`random generato" +
-  "r`,[Mt,Pt]),Rt={expected:`a list of lists of numbers`,allows:e=>Array.isArray(e)&&e.every(S)};function zt(e){i" +
-  "f(!(e>=0))throw new r({what:`bad clipping limit`,found:e,expected:`a number, 0 or more`})}var Bt={name:`norm`," +
-  "title:`By norm`,formula:`g ← g · min(1, c / (‖g‖ + 10⁻⁶))`,clip(e,t){_(e,`gradients`,Rt),_(t,`clipping limit`," +
-  "y),zt(t);let n=t/(Vt(e)+1e-6);if(!(n>=1))for(let t of e)for(let e=0;e<t.length;e++)t[e]*=n}};function Vt(e){_(" +
-  "e,`arrays`,Rt);let t=Ht(e);if(t===0||!Number.isFinite(t))return t;let n=2**Math.min(1023,Math.floor(Math.log2(" +
-  "t))),r=0;for(let t of e)for(let e=0;e<t.length;e++)r+=(t[e]/n)**2;return n*Math.sqrt(r)}function Ht(e){let t=0" +
-  ";for(let n of e)for(let e=0;e<n.length;e++)t=Math.max(t,Math.abs(n[e]));return t}var Ut=O(`clipping`,[Bt,{name" +
-  ":`value`,title:`By value`,formula:`g ← min(c, max(−c, g))`,clip(e,t){_(e,`gradients`,Rt),_(t,`clipping limit`," +
-  "y),zt(t);for(let n of e)for(let e=0;e<n.length;e++)n[e]=Math.min(t,Math.max(-t,n[e]))}}]),Wt=2**31-1;function " +
-  "j(e){let t=1;for(let n of e)t*=n;return t}function Gt(e){return j(e[0]===-1?e.slice(1):e)}function M(e){return" +
-  " e.length===0?`scalar`:`[${e.map(e=>e===-1?`batch`:e).join(`, `)}]`}function Kt(e,t){if(e===t)return!0;if(e.le" +
-  "ngth!==t.length)return!1;for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function qt(e){return{sha" +
-  "pe:e,data:new Float64Array(en(e))}}function Jt(t){return typeof t==`object`&&!!t&&e(()=>`shape`in t)===!0}func" +
-  "tion Yt(e,t){_(e,`tensor`,w,t);let{shape:n,data:i}=e,a=en(n,t),o=S(i)?i.length:i;if(o!==a)throw new r({what:`w" +
-  "rong count of numbers for shape ${M(n)}`,where:t,found:o,expected:String(a)})}function Xt(e){return _(e,`tenso" +
-  "r`,ie),{shape:e.shape,data:e.data.slice()}}var Zt=32;function Qt(e){let t=[];for(let n=e;S(n)&&t.length<Zt;n=n" +
-  "[0])t.push(n.length);return t}function $t(e,t,n,i){let a=[],o=e=>[i,...a.slice(0,e)].join(`/`),s=0,c=(e,i)=>{i" +
-  "f(i===t.length){if(typeof e!=`number`)throw new r({what:`not a number`,where:o(i),found:e,expected:`a number`}" +
-  ");n[s++]=e}else{if(!S(e)||e.length!==t[i])throw new r({what:`ragged array`,where:o(i),found:S(e)?e.length:e,ex" +
-  "pected:`${t[i]} entries, as in the first row`});for(let t=0;t<e.length;t++)a[i]=t,c(e[t],i+1)}};c(e,0)}functio" +
-  "n en(e,t){let n=e;if(!Array.isArray(n))throw new r({what:`not a size`,where:t,found:n,expected:`a list of size" +
-  "s`});for(let n of e)if(!Number.isInteger(n)||n<0)throw new r({what:`not a size`,where:t,found:n,expected:`a wh" +
-  "ole number, 0 or more`});let i=j(e);if(i>Wt)throw new r({what:`shape too large`,where:t,found:M(e),expected:`a" +
-  "t most ${Wt} entries`});return i}function N(e,t,n){return new r({what:`shapes do not fit`,where:e,found:M(t),e" +
-  "xpected:n})}function tn(e){fe(e,rn,`combination`);let{name:t,symbol:n,arity:r,rules:i={},formula:a,value:o,der" +
-  "ivative:s}=e;return{name:t,family:`combination`,symbol:n,roles:r[1]>nn.length?[`a`,`b…`]:nn.slice(0,r[1]),arit" +
-  "y:r,rules:i,formula:a,inferShape:an,forward({inputs:e,output:t,attributes:n}){for(let r=0;r<t.data.length;r++)" +
-  "t.data[r]=o(e,r,n)},backward({inputs:e,attributes:t},n,r,i){for(let a=0;a<i.data.length;a++)i.data[a]+=n.data[" +
-  "a]*s(e,a,r,t)}}}var nn=Array.from(`abcdfhijklmnopqrstuvwxz`),rn={name:v,symbol:v,arity:he,rules:D(me),value:x," +
-  "derivative:x,formula:ge};function an(e){_(e,`shapes`,re);let[t]=e;return e.forEach((e,n)=>{if(!Kt(e,t))throw N" +
-  "(`input ${n}`,e,`${M(t)}, as input 0`)}),t}function on(e,t=0){if(e.length===2)return[e[0],e[1]];throw N(`input" +
-  " ${t}`,e,`the shape [batch, units]`)}var sn=tn({name:`add`,symbol:`+`,arity:[2,1/0],value(e,t){let n=0;for(let" +
-  "{data:r}of e)n+=r[t];return n},derivative:()=>1,formula:{value:`a + b`,derivatives:[`1`,`1`]}}),cn={name:`conc" +
-  "at`,family:`combination`,symbol:`‖`,roles:[`a`,`b…`],arity:[2,1/0],rules:{},formula:{value:`concat(a, b)`,deri" +
-  "vatives:[`1`,`1`]},inferShape(e){let[t]=on(e[0]),n=0;return e.forEach((r,i)=>{if(on(r,i)[0]!==t)throw N(`input" +
-  " ${i}`,r,`batch ${t}, as input 0 of ${M(e[0])}`);n+=r[1]}),[t,n]},origin(e,t){let[n,r]=[0,e];for(;r>=t[n][1];)" +
-  "r-=t[n++][1];return[n,r]},forward({inputs:e,output:t}){let[n,r]=t.shape,i=0;for(let{data:a,shape:o}of e){let e" +
-  "=o[1];for(let o=0;o<n;o++)for(let n=0;n<e;n++)t.data[o*r+i+n]=a[o*e+n];i+=e}},backward({inputs:e},{data:t,shap" +
-  "e:[n,r]},i,a){let o=e.slice(0,i).reduce((e,{shape:t})=>e+t[1],0),s=e[i].shape[1];for(let e=0;e<n;e++)for(let n" +
-  "=0;n<s;n++)a.data[e*s+n]+=t[e*r+o+n]}},ln=tn({name:`divide`,symbol:`÷`,arity:[2,2],value:([e,t],n)=>e.data[n]/" +
-  "t.data[n],derivative:([e,t],n,r)=>r===0?1/t.data[n]:-(e.data[n]/t.data[n])/t.data[n],formula:{value:`a / b`,de" +
-  "rivatives:[`1 / b`,`-a / b ^ 2`]}}),un={name:`dot`,family:`combination`,symbol:`•`,roles:[`a`,`b`],arity:[2,2]" +
-  ",rules:{},formula:{value:`sum(a * b)`,derivatives:[`b`,`a`]},inferShape:e=>[on(an(e))[0],1],forward({inputs:[e" +
-  ",t],output:n}){let[r,i]=e.shape;for(let a=0;a<r;a++){let r=0;for(let n=a*i;n<(a+1)*i;n++)r+=e.data[n]*t.data[n" +
-  "];n.data[a]=r}},backward({inputs:e},t,n,r){let i=e[1-n],[a,o]=i.shape;for(let e=0;e<a;e++)for(let n=e*o;n<(e+1" +
-  ")*o;n++)r.data[n]+=t.data[e]*i.data[n]}},dn=class e{#e;#t;constructor(e,t=`xoroshiro128+`){this.#e=Ce(t,Lt),th" +
-  "is.#t=this.#e.seed(pn(e)),_(this.#t,`stream`,hn,this.#e.name)}static restore(t,n){_(t,`state`,w);let r=new e(`" +
-  "restored`,n??Lt.get(t.generator,`generator`));return r.#t=r.#e.restore(t.words),_(r.#t,`stream`,hn,r.#e.name)," +
-  "r}get state(){return{generator:this.#e.name,words:this.#t.words}}next(){return this.#t.next()}uniform(e=0,t=1)" +
-  "{return e+(t-e)*this.next()}normal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this.uniform(-1,1),i=n*n+r*r;if" +
-  "(i>0&&i<=1)return e+t*r*Math.sqrt(-2*Math.log(i)/i)}}integer(e){_(e,`count`,mn);let t=Math.floor(2**32/e);for(" +
-  ";;){let n=Math.floor(this.#t.bits()/t);if(n<e)return n}}shuffle(e){_(e,`items`,C);let t=e;for(let e=t.length-1" +
-  ";e>0;e--){let n=this.integer(e+1);[t[e],t[n]]=[t[n],t[e]]}return e}permutation(e){return _(e,`count`,b),this.s" +
-  "huffle(Uint32Array.from({length:e},(e,t)=>t))}fork(){let t=Array.from({length:4},()=>this.#t.bits());return ne" +
-  "w e(t.join(),this.#e)}},fn={expected:`a finite number or a text`,allows:e=>typeof e==`string`||Number.isFinite" +
-  "(e)};function pn(e){if(fn.allows(e))return e;throw new r({what:`bad seed`,found:e,expected:fn.expected})}var m" +
-  "n={expected:`a whole number from 1 to 2³²`,allows:e=>Number.isInteger(e)&&e>=1&&e<=2**32},hn={expected:`an obj" +
-  "ect of the functions bits and next`,allows:e=>c(e)&&[e.bits,e.next].every(x.allows)},gn={name:`dropout`,family" +
-  ":`combination`,symbol:`drop`,roles:[`x`],arity:[1,1],rules:{rate:T(`fraction of entries dropped`,.5,0,1),seed:" +
-  "E(`seed of the mask generator`,0,0)},formula:{value:`m * x`,derivatives:[`m`]},stochastic:!0,inferShape:([e])=" +
-  ">e,forward(e){let t=_n(e),n=e.inputs[0].data;for(let r=0;r<n.length;r++)e.output.data[r]=n[r]*t()},backward(e," +
-  "t,n,r){let i=_n(e);for(let e=0;e<r.data.length;e++)r.data[e]+=t.data[e]*i()}};function _n({training:e,draw:t,a" +
-  "ttributes:n}){return e?vn(n,t):()=>1}function vn({rate:e,seed:t},n){if(e===0)return()=>1;let r=new dn(`${xn(t)" +
-  "}${n}`),i=bn(e);return()=>r.next()<e?0:i}function yn({rate:e,seed:t}){return{seed:At(Ot(xn(t))),dropped:At(Big" +
-  "Int(Math.ceil(e*2**53)))}}function bn(e){return 1/(1-e)}function xn(e){return`dropout ${e} `}var Sn=`sqrt(mean" +
-  "((x - mean(x)) ^ 2) + epsilon)`,Cn=`(x - mean(x)) / ${Sn}`,wn={name:`layer-normalisation`,family:`combination`" +
-  ",symbol:`norm`,roles:[`x`,`gain`,`bias`],arity:[1,3],couples:!0,rules:{epsilon:ae(`added to the variance for s" +
-  "tability`,1e-5)},formula:{value:`gain * ${Cn} + bias`,derivatives:[`(gain * g - mean(gain * g) - ${Cn} * mean(" +
-  "gain * g * ${Cn})) / ${Sn}`,`g * ${Cn}`,`g`]},inferShape([e,...t]){let[,n]=on(e);return t.forEach((t,r)=>{if(!" +
-  "Kt(t,[n]))throw N(`input ${r+1}`,t,`[${n}] for ${M(e)}`)}),e},forward({inputs:[e,t,n],output:r,attributes:{eps" +
-  "ilon:i}}){let[a,o]=e.shape;for(let s=0;s<a;s++){let{normal:a}=Tn(e,s,i);for(let e=0;e<o;e++)r.data[s*o+e]=kn(t" +
-  ",e,1)*a[e]+kn(n,e,0)}},backward({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o,s]=e.shape;for(let c=0;c<o;" +
-  "c++){let o=c*s,l=r.data.slice(o,o+s);if(i===2){jn(l,void 0,a.data);continue}let u=Tn(e,c,n),d=l.map((e,n)=>e*k" +
-  "n(t,n,1));i===1?jn(l,u.normal,a.data):An(u,d,a.data,o)}}};function Tn({shape:[,e],data:t},n,r){let i=t.slice(n" +
-  "*e,(n+1)*e),a=Dn(i);for(let t=0;t<e;t++)i[t]/=a;let o=On(i);for(let t=0;t<e;t++)i[t]-=o;let s=On(i.map(e=>e*e)" +
-  ")+r/a/a,c=1/Math.sqrt(Math.max(s,En));return{normal:i.map(e=>e*c),slope:c/a}}var En=1e-300;function Dn(e){let " +
-  "t=e.reduce((e,t)=>Math.max(e,Math.abs(t)),0);return t>1e100&&t<1/0?t:1}function On(e){return e.reduce((e,t)=>e" +
-  "+t,0)/e.length}function kn(e,t,n){return e===void 0?n:e.data[t]}function An({normal:e,slope:t},n,r,i){let a=On" +
-  "(n),o=On(n.map((t,n)=>t*e[n]));for(let s=0;s<n.length;s++)r[i+s]+=t*(n[s]-a-e[s]*o)}function jn(e,t,n){for(let" +
-  " r=0;r<e.length;r++)n[r]+=e[r]*(t?.[r]??1)}function Mn(e){fe(e,Nn,`combination`);let{name:t,symbol:n,divisor:r" +
-  ",formula:i}=e;return{name:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1],rules:{},formula:i,inferShap" +
-  "e:([e])=>[on(e)[0],1],forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;a<n;a++){let n=0;for(let t=0" +
-  ";t<i;t++)n+=e.data[a*i+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]=e.shape;for(let e=0;e<a;e++" +
-  "){let n=t.data[e]/r(o);for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var Nn={name:v,symbol:v,divisor:x,formula:ge},P" +
-  "n=Mn({name:`mean`,symbol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[`1 / count(x)`]}}),Fn=tn({n" +
-  "ame:`multiply`,symbol:`×`,arity:[2,1/0],value:(e,t)=>In(e,t),derivative:(e,t,n)=>In(e,t,n),formula:{value:`a *" +
-  " b`,derivatives:[`b`,`a`]}});function In(e,t,n){let r=1;for(let i=0;i<e.length;i++)i!==n&&(r*=e[i].data[t]);re" +
-  "turn r}var Ln=tn({name:`scale`,symbol:`·`,arity:[1,1],rules:{factor:T(`scaling factor`,1)},value:([e],t,{facto" +
-  "r:n})=>n*e.data[t],derivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,derivatives:[`factor`]}}),Rn={" +
-  "name:`slice`,family:`combination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:E(`first unit, counted from" +
-  " 0`,0,0),to:E(`end unit, exclusive`,1)},formula:{value:`slice(x, from, to)`,derivatives:[`1`]},inferShape([e]," +
-  "{from:t,to:n}){let[i,a]=on(e);if(t<n&&n<=a)return[i,n-t];throw new r({what:`slice does not fit`,found:`units $" +
-  "{t} to ${n}`,expected:`from < to ≤ ${a} for ${M(e)}`})},origin:(e,t,{from:n})=>[0,n+e],forward({inputs:[e],out" +
-  "put:t,attributes:{from:n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r++)t.data[a*i+r]=e.data[a*e." +
-  "shape[1]+n+r]},backward({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){for(let a=0;a<r;a++)for(let" +
-  " r=0;r<i;r++)o.data[a*e.shape[1]+t+r]+=n[a*i+r]}},zn={...tn({name:`stop-gradient`,symbol:`⊣`,arity:[1,1],value" +
-  ":([e],t)=>e.data[t],derivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backward:()=>void 0,constantInput" +
-  "s:()=>[0],exempt:`it blocks the gradient by definition`},Bn=O(`combination`,[sn,tn({name:`subtract`,symbol:`−`" +
-  ",arity:[2,2],value:([e,t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,formula:{value:`a - b`,deriva" +
-  "tives:[`1`,`-1`]}}),Fn,ln,Ln,cn,Rn,Mn({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:{value:`sum(x)`,derivatives" +
-  ":[`1`]}}),Pn,un,wn,gn,zn,{name:`weighted-total`,family:`combination`,symbol:`E`,roles:[`loss…`],arity:[1,1/0]," +
-  "rules:{weights:ce(`weight of each input, in order`)},formula:{value:`sum(weights * loss)`,derivatives:[`weight" +
-  "s`]},inferShape(e,{weights:t}){if(e.forEach((e,t)=>{if(e.length>0)throw N(`input ${t}`,e,`a scalar, as a loss " +
-  "is`)}),t.length===e.length)return[];throw new r({what:`wrong count of weights`,found:t.length,expected:`${e.le" +
-  "ngth}, one for each input`})},forward({inputs:e,output:t,attributes:{weights:n}}){t.data[0]=e.reduce((e,{data:" +
-  "t},r)=>e+n[r]*t[0],0)},backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0]*e[n]}}]);function Vn(e,t," +
-  "n){return le(e,Hn(t,n),n,`option`)}function Hn(e,t){return s(e,t),Object.fromEntries(Object.entries(e).filter(" +
-  "([,e])=>e!==void 0))}function P(e,t,n,r){o(e,Object.keys(t),n,r);for(let[i,a]of Object.entries(e))a!==void 0&&" +
-  "ue(t[i],i,a,n,r)}function Un(e,t){_(e,`rules`,w),_(t,`defaults`,w);let n=Object.entries(e).map(([e,n])=>[e,Obj" +
-  "ect.hasOwn(t,e)?{...n,default:t[e]}:n]);return Object.fromEntries(n)}function F(e,t){return{meaning:e,default:" +
-  "t,expected:`a finite number, 0 or more`,allows:e=>typeof e==`number`&&Number.isFinite(e)&&e>=0}}function Wn(e," +
-  "t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:e=>typeof e==`number`&&e>=0&" +
-  "&e<1}}function Gn(e,t,n){if(Number.isInteger(e)&&e>=0&&e<n)return e;throw new r({what:`not a class index`,wher" +
-  "e:`target of row ${t}`,found:e,expected:`a whole number from 0 to ${n-1}`})}var Kn={e:Math.E,pi:Math.PI,infini" +
-  "ty:1/0,NaN:NaN},qn=[`sum`,`mean`,`batch-mean`];function Jn(e){fe(e,Xn,`loss`);let{name:t,value:n,derivative:r," +
-  "targetDerivative:i,formula:a,formulaFor:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y" +
-  "`,`t`],arity:[2,2],rules:{...e.rules,reduction:Yn(e.reduction)},formula:Qn(a),scalar:e,inferShape:([e,t])=>$n(" +
-  "e,t),forward({inputs:[{shape:e,data:t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+" +
-  "=n(t[e],r[e],a);i.data[0]=o*Zn(a,e)},backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s" +
-  "===0?r:i,u=o.data[0]*Zn(a,e);for(let e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFo" +
-  "r(e){let n=o(e);return _(n,`formula`,Xn.formula,t),Qn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}" +
-  "],attributes:r},i){for(let a=0;a<e.length;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Yn(" +
-  "e,t=qn){return se(`how entry losses are reduced`,t,e)}var Xn={name:v,symbol:D(v),rules:D(me),reduction:{expect" +
-  "ed:`one of ${qn.join(`, `)}`,allows:e=>qn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ye(`val" +
-  "ue`,`derivative`,`targetDerivative`),formulaFor:D(x),side:D(x)};function Zn(e,t){let{reduction:n}=e;return n==" +
-  "=`sum`?1:n===`batch-mean`?1/(t.at(0)??1):1/j(t)}function Qn({value:e,derivative:t,targetDerivative:n}){return{" +
-  "value:e,derivatives:[t,n]}}function $n(e,t){if(Kt(e,t))return[];throw new r({what:`prediction and target diffe" +
-  "r in shape`,found:M(t),expected:M(e)})}var er=Jn({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(" +
-  "t*tr(Math.log(e))+(1-t)*tr(Math.log1p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e" +
-  "=>tr(Math.log1p(-e))-tr(Math.log(e)),formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100)" +
-  ")`,derivative:`(y - t) / max(y * (1 - y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`" +
-  "}});function tr(e){return Math.max(e,-100)}var nr=Jn({name:`binary-cross-entropy-with-logits`,reduction:`mean`" +
-  ",value:(e,t)=>A(e,e>0?1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-Me(-e):Me(e)-t,targ" +
-  "etDerivative:e=>-e,formula:{value:`log(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivativ" +
-  "e:`-y`}}),rr=Jn({name:`half-squared-error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,t" +
-  "argetDerivative:(e,t)=>t-e,formula:{value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),ir=" +
-  "Jn({name:`hinge`,reduction:`mean`,value:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>A(-t,ar(1-t*e)),targetDeriv" +
-  "ative:(e,t)=>A(-e,ar(1-t*e)),formula:{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDeriva" +
-  "tive:`if(t * y < 1, -y, 0)`},side:(e,t)=>Math.sign(1-t*e)});function ar(e){return Math.max(0,Math.sign(e))}var" +
-  " or=Jn({name:`huber`,rules:{delta:ae(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{de" +
-  "lta:n}){let r=Math.abs(e-t);return r<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>sr(e-t,n),targetDerivat" +
-  "ive:(e,t,{delta:n})=>sr(t-e,n),formula:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - " +
-  "delta / 2))`,derivative:`min(max(y - t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},si" +
-  "de:(e,t,{delta:n})=>Math.sign(e-t-n)+Math.sign(e-t+n)});function sr(e,t){return Math.min(Math.max(e,-t),t)}var" +
-  " cr=Jn({name:`kullback-leibler`,rules:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`pro" +
-  "bability`)},reduction:`batch-mean`,value:(e,t,{prediction:n})=>t===0?ur(e):t*(Math.log(t)-(n===`logarithm`?e:M" +
-  "ath.log(e))),derivative:(e,t,{prediction:n})=>n===`logarithm`?-t:t===0?ur(e):-t/e,targetDerivative:(e,t,{predi" +
-  "ction:n})=>Math.log(t)+1-(n===`logarithm`?e:Math.log(e)),formula:lr(`log(y)`,`-t / y`),formulaFor:({prediction" +
-  ":e})=>e===`logarithm`?lr(`y`,`-t`):lr(`log(y)`,`-t / y`)});function lr(e,t){return{value:`if(t > 0, t * (log(t" +
-  ") - ${e}), 0)`,derivative:t,targetDerivative:`log(t) + 1 - ${e}`}}function ur(e){return Number.isNaN(e)?NaN:0}" +
-  "var dr=Jn({name:`mean-absolute-error`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(" +
-  "e-t),targetDerivative:(e,t)=>Math.sign(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivat" +
-  "ive:`sign(t - y)`},side:(e,t)=>Math.sign(e-t)}),fr=Jn({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=" +
-  ">(e-t)*(e-t),derivative:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative" +
-  ":`2 * (y - t)`,targetDerivative:`2 * (t - y)`}}),pr={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,rol" +
-  "es:[`y`,`t`],arity:[2,2],rules:{targets:se(`format of a target row`,[`index`,`distribution`],`index`),reductio" +
-  "n:Yn(`mean`,[`mean`,`sum`])},formula:{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / " +
-  "sum(exp(y)) - t`,`log(sum(exp(y))) - y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw N(`softmax-cross" +
-  "-entropy prediction`,e,`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(Kt(t,r))return[];throw N(`s" +
-  "oftmax-cross-entropy target`,t,`${M(r)} for the logits ${M(e)}`)},forward({inputs:[e,t],output:n,attributes:{t" +
-  "argets:r,reduction:i}}){let[a,o]=e.shape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Gn(e,t,o));let c=mr(t,o,r" +
-  "),l=0;for(let e=0;e<a;e++){let t=e*o,n=Ze(s,t,t+o);for(let r=t;r<t+o;r++)l+=A(-et(s,r,n),c(e,r-t))}n.data[0]=i" +
-  "===`mean`?l/a:l},backward({inputs:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`" +
-  "?e.shape[0]:1);a===0?hr(e,mr(t,e.shape[1],n),s,o):n===`distribution`&&gr(e,s,o)},constantInputs:({targets:e})=" +
-  ">e===`index`?[1]:[]};function mr({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function " +
-  "hr({shape:[e,t],data:n},r,i,a){for(let o=0;o<e;o++){let e=o*t,s=Ze(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);" +
-  "for(let l=0;l<t;l++){let t=r(o,l),u=Qe(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*$e(n,e+l,s))}}}function gr({shape:[e" +
-  ",t],data:n},r,i){for(let a=0;a<e;a++){let e=a*t,o=Ze(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*et(n,a,o)}}va" +
-  "r _r=O(`loss`,[rr,fr,dr,or,er,nr,pr,ir,cr]);function vr(e,t=be(e,`operation`)){s(e,t,`field`),pe(e,Cr,t),e.sto" +
-  "chastic!==!0&&yr(e,t)}function yr({roles:e,rules:t,formula:n},r){let i=[...e.map(e=>e.replace(`…`,``)),...Obje" +
-  "ct.keys(t)],o=[...i,`y`,`g`,...Object.keys(Kn),`if`,`otherwise`];for(let e of[n.value,...n.derivatives])for(le" +
-  "t[t,n]of e.matchAll(br))if(!t.endsWith(`(`)&&xr.test(n)&&!o.includes(n.replace(/_(?=\\d+$)/,``)))throw a(`symbo" +
-  "l`,`${r}/formula`,n,i)}var br=/([\\p{L}\\p{M}\\p{N}_]+)(\\s*\\()?/gu,xr=/^[a-z]\\w*$/i,Sr=[`weighted-sum`,`activatio" +
-  "n`,`combination`,`loss`],Cr={name:v,family:{expected:`one of ${Sr.join(`, `)}`,allows:e=>Sr.includes(e)},symbo" +
-  "l:{expected:`a text, which may be empty`,allows:e=>typeof e==`string`},roles:ne,arity:he,rules:me,formula:ge,f" +
-  "ormulaFor:D(x),facts:D(ve),inferShape:x,origin:D(x),couples:D(_e),forward:x,backward:x,branches:D(x),exempt:D(" +
-  "v),stochastic:D(_e),constantInputs:D(x)},wr={name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`," +
-  "`w…`,`b`],arity:[2,1/0],rules:{transpose:oe(`weights are [in, out] instead of [out, in]`,!1)},formula:{value:`" +
-  "sum(x * w) + b`,derivatives:[`w`,`x`,`1`]},inferShape(e,{transpose:t}){let n=Er(e),[r]=e[0],i=0;for(let a=0;a<" +
-  "n;a++){let o=e[a],s=e[n+a];if(o.length!==2)throw N(`weighted-sum value ${a}`,o,`the shape [batch, units]`);if(" +
-  "o[0]!==r)throw N(`weighted-sum value ${a}`,o,`the batch size ${r} of ${M(e[0])}`);let[c,l]=Dr(s,t);if(l!==o[1]" +
-  ")throw N(`weighted-sum weight ${a}`,s,`weights for the ${o[1]} units of ${M(o)}`);if(a>0&&c!==i)throw N(`weigh" +
-  "ted-sum weight ${a}`,s,`weights to ${i} units, as weight 0`);i=c}let a=e.at(2*n);return a!==void 0&&Mr(a,i),[r" +
-  ",i]},forward({inputs:e,output:t,attributes:{transpose:n}}){let r=Er(e),[i,a]=t.shape;Or(t,e.at(2*r));for(let o" +
-  "=0;o<r;o++){let s=e[o].data,c=e[r+o].data,l=e[o].shape[1],[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;" +
-  "n<a;n++){let r=t.data[e*a+n];for(let t=0;t<l;t++)r+=s[e*l+t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){l" +
-  "et i=Er(e.inputs);n<i?kr(e,t,n,r):n<2*i?Ar(e,t,n-i,r):jr(t,r)}};function Tr(e){let t=Er(e);return{values:e.sli" +
-  "ce(0,t),weights:e.slice(t,2*t),bias:e[2*t]}}function Er({length:e}){return e>>1}function Dr(e,t){if(_(e,`shape" +
-  " of weights`,te),e.length===0)return[1,1];if(e.length!==2)throw N(`weighted-sum weight`,e,`a scalar or the sha" +
-  "pe [out, in]`);return t?[e[1],e[0]]:[e[0],e[1]]}function Or({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);el" +
-  "se if(r.data.length===1)n.fill(r.data[0]);else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}func" +
-  "tion kr({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[Er(e)+i].data,l=e[i].shape[1],[u,d]=n.tra" +
-  "nspose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data" +
-  "[e*l+r]+=n*c[t*u+r*d]}}function Ar({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i]" +
-  ".shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(l" +
-  "et r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]}}function jr({shape:[e,t],data:n},r){let i=r.data.length===1;for(le" +
-  "t a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i?0:e]+=n[a*t+e]}function Mr(e,t){if(!(e.length===0||e.length===1&&e[" +
-  "0]===t))throw N(`weighted-sum bias`,e,`a scalar or the shape [${t}]`)}var Nr=O(`operation`,[wr,...Bn,..._t,..." +
-  "_r]);function Pr(e){if(!Number.isFinite(e))throw new r({what:`bad learning rate`,found:e,expected:`a finite nu" +
-  "mber`})}function Fr(e){let t=e.flatMap(e=>Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;re" +
-  "turn{formula:Vr(e),constants:Object.assign({},...e.map(({constants:e})=>e)),...zr(e),init(e){return _(e,`size`" +
-  ",b),Object.fromEntries(t.map(([t,n])=>[t,new Float64Array(e).fill(n)]))},update(t,i,a,o){let s=t.length;Hr(s,i" +
-  ",a,n),Pr(o.learningRate),r.length<s&&(r=new Float64Array(s)),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let " +
-  "e=0;e<s;e++)t[e]-=r[e]}}}function Ir(e,t){_(e,`pieces`,C,t),e.forEach((e,n)=>{_(e,`piece ${n}`,Lr,t),_(e.descr" +
-  "ibe(`g`),`description of piece ${n}`,Rr,t)})}var Lr={expected:`an object of the functions describe and apply, " +
-  "and of slots and constants if it has any`,allows:e=>c(e)&&[e.describe,e.apply].every(x.allows)&&[e.slots,e.con" +
-  "stants].every(e=>e===void 0||c(e))},Rr={expected:`an object of the direction, a text, and of lines, a list of " +
-  "texts, if it has any`,allows:e=>c(e)&&v.allows(e.direction)&&(e.lines===void 0||ne.allows(e.lines))};function " +
-  "zr(e){let t=e.flatMap(({kernel:e,slots:t={}})=>e===void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===" +
-  "e.length?{kernels:t}:{}}function Br(e,t){return e?[t]:[]}function Vr(e){let t=[],n=`g`;for(let r of e){let e=r" +
-  ".describe(n);t.push(...e.lines??[]),n=e.direction}return[...t,`p ← p − ${n}`].join(`; `)}function Hr(e,t,n,r){" +
-  "if(t.length!==e)throw Ur(`gradient`,t.length,e);for(let t of r){let r=n[t]?.length;if(r!==e)throw Ur(`state/${" +
-  "t}`,r,e)}}function Ur(e,t,n){return new r({what:`wrong size for this parameter`,where:e,found:t,expected:`${n}" +
-  " numbers`})}var Wr=se(`whose definition to follow`,[`pytorch`,`keras`],`pytorch`);function Gr(e){fe(e,Kr,`opti" +
-  "miser`);let{name:t,title:n,keras:r,pieces:i}=e,a={...e.options,convention:Wr},o=(e={},n=t)=>{let o=Hn(e,n),s=o" +
-  ".convention===`keras`?r:void 0,c=i(Vn(a,{...s,...o},n));return Ir(c,n),Fr(c)};return{name:t,title:n,options:a," +
-  "formula:o().formula,create:o}}var Kr={name:v,title:v,options:me,keras:D({expected:`an object of names and valu" +
-  "es`,allows:c}),pieces:x};function qr(e,t,n,r){_(e,`optimiser`,Jr,t);let i=(n={},i=t)=>e.create({...r,...Hn(n,i" +
-  ")},i);return{name:t,title:n,options:Un(e.options,r),formula:i().formula,create:i}}var Jr={expected:`an optimis" +
-  "er`,allows:e=>c(e)&&x.allows(e.create)&&me.allows(e.options)};function Yr(e=0){let t=e===0?`η`:`η / (1 + k · δ" +
-  ")`;return{constants:{δ:e},describe:e=>({direction:`${t} · ${e}`}),kernel:{name:`rate`,count:1,...e===0?{steady" +
-  "From:0}:{},settle(t,n,{learningRate:r,step:i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(" +
-  "1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}}}function Xr(e,t){return t===`keras`?{inside:e,outside:0,epsilon:e," +
-  "write:e=>`√(${e} + ε)`}:{inside:0,outside:e,epsilon:e,write:e=>`(√${e} + ε)`}}function Zr(e,t){return{name:e,c" +
-  "ount:t.length,steadyFrom:0,settle(e,n){e.set(t,n)}}}function Qr(e,t){return{slots:{squares:e},constants:{ε:t.e" +
-  "psilon},describe:e=>({lines:[`s ← s + ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Zr(`summed-squares`," +
-  "[t.inside,t.outside]),apply(e,n,r){let i=r.squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(" +
-  "i[r]+t.inside)+t.outside}}}function $r(e,t){return t===`keras`?ti(e):ei(e)}function ei(e){return Br(e>0,{const" +
-  "ants:{λ:e},describe:e=>({lines:[`${e} ← ${e} + λ · p`],direction:e}),kernel:Zr(`coupled-decay`,[e]),apply(t,n)" +
-  "{for(let r=0;r<n.length;r++)t[r]+=e*n[r]}})}function ti(e){return Br(e>0,{constants:{λ:e},describe:e=>({lines:" +
-  "[`p ← (1 − η · λ) · p`],direction:e}),kernel:{name:`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learning" +
-  "Rate:r}){t[n]=1-r*e}},apply(t,n,r,{learningRate:i}){let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var ni=G" +
-  "r({name:`adagrad`,title:`Adagrad`,options:{lrDecay:F(`learning rate decay`,0),initialAccumulator:F(`initial su" +
-  "m of squares`,0),epsilon:F(`numerical stability term`,1e-10),weightDecay:F(`weight decay coefficient`,0)},kera" +
-  "s:{initialAccumulator:.1,epsilon:1e-7},pieces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>" +
-  "[...$r(i.weightDecay,r),Qr(t,Xr(n,r)),Yr(e)]});function ri(e){let t=new Float64Array(ai).fill(NaN),n=0,r=1;ret" +
-  "urn i=>{let a=i%ai,o=i-a;return o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function ii(e){ret" +
-  "urn Math.log(2**-54)/Math.log(e)}var ai=256;function oi({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){le" +
-  "t a=i===`keras`,[o,s]=[ri(e),ri(t)],c={mean:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"" +
-  "β₁\":e,\"β₂\":t,ε:n},describe:e=>({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u" +
-  " ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ" +
-  "))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`greatest-moments`:`adaptive-moments`,count:6,steadyFrom:ii(Math.max(e,t" +
-  ")),settle(r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[" +
-  "i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-" +
-  "s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(" +
-  "p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var si={beta1:Wn(`decay rate of the first moment`,.9),beta2:Wn(" +
-  "`decay rate of the second moment`,.999),epsilon:F(`numerical stability term`,1e-8),amsgrad:oe(`whether to use " +
-  "the maximum second moment`,!1)},ci=Gr({name:`adam`,title:`Adam`,options:{...si,weightDecay:F(`weight decay coe" +
-  "fficient`,0)},keras:{epsilon:1e-7},pieces:e=>[...$r(e.weightDecay,e.convention),oi(e),Yr()]}),li=Gr({name:`ada" +
-  "mw`,title:`AdamW`,options:{...si,weightDecay:F(`weight decay coefficient`,.01)},keras:{epsilon:1e-7,weightDeca" +
-  "y:.004},pieces:e=>[...ti(e.weightDecay),oi(e),Yr()]}),ui=qr(ci,`amsgrad`,`AMSGrad`,{amsgrad:!0});function di({" +
-  "momentum:e,dampening:t=0,nesterov:n=!1}){return{slots:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← " +
-  "μ · v + ${t>0?`(1 − min(1, k) · τ) · `:``}${e}`;return n?{lines:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[" +
-  "r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t" +
-  ",r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.velocity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[" +
-  "t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var fi=Gr({name:`sgd`,title:`Gradient descent`,options:{momentum:Wn" +
-  "(`momentum coefficient`,0),dampening:Wn(`dampening for momentum`,0),nesterov:oe(`whether to use Nesterov momen" +
-  "tum`,!1),weightDecay:F(`weight decay coefficient`,0)},pieces(e){let{momentum:t,dampening:n,nesterov:i,conventi" +
-  "on:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov needs a velocity without dampening`,found:{momentum:t,d" +
-  "ampening:n},expected:`momentum above 0 and dampening 0`});let o=Br(t>0,di({momentum:t,dampening:n,nesterov:i})" +
-  "),s=a===`keras`?[Yr(),...o]:[...o,Yr()];return[...$r(e.weightDecay,a),...s]}}),pi=qr(fi,`momentum`,`Momentum`," +
-  "{momentum:.9}),mi=qr(fi,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function hi(e,t){return{slots:{square" +
-  "s:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.wri" +
-  "te(`s`)}`}),kernel:Zr(`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;" +
-  "i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}function gi(e,t){return{" +
-  "slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ" +
-  " · m + (1 − ρ) · ${e}`,`c ← max(0, s − m²)`],direction:`${e} / ${t.write(`c`)}`}),kernel:Zr(`averaged-variance" +
-  "`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i.mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-" +
-  "e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i]*o[i])+t.inside)+t.outside}}}var _i=O(" +
-  "`optimiser`,[fi,pi,mi,ni,Gr({name:`rmsprop`,title:`RMSprop`,options:{rho:Wn(`decay rate of the mean square`,.9" +
-  "9),momentum:Wn(`momentum coefficient`,0),centered:oe(`whether to divide by the standard deviation`,!1),epsilon" +
-  ":F(`numerical stability term`,1e-8),weightDecay:F(`weight decay coefficient`,0)},keras:{rho:.9,epsilon:1e-7},p" +
-  "ieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a}){let o=Xr(r,i),s=Br(t>0,di({momentum:t}));retu" +
-  "rn[...$r(a.weightDecay,i),n?gi(e,o):hi(e,o),...i===`keras`?[Yr(),...s]:[...s,Yr()]]}}),ci,li,ui]);function vi(" +
-  "e,t,n){let r=Ce(e,_i,n).create(t,n);return _(r,`updater`,yi,n),r}var yi={expected:`an object of the functions " +
-  "init and update`,allows:e=>c(e)&&[e.init,e.update].every(x.allows)};function bi({length:e}){return{expected:`a" +
-  " list of ${e} numbers`,allows:t=>S(t)&&t.length===e}}var xi=O(`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ " +
-  "|w|`,derivative:`λ · sign(w)`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++" +
-  ")n+=Math.abs(e[t]);return t*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradient`,bi(e));for(" +
-  "let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`" +
-  ",value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},a" +
-  "ccumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradient`,bi(e));for(let r=0;r<e.length;r++)n[r]+=t*e" +
-  "[r]}}]);function Si(e){fe(e,Ci,`schedule`);let{factor:t,...n}=e;return{...n,create(e={},r=n.name){let i=t(Vn(n" +
-  ".options,e,r));return _(i,`factor`,x,r),i}}}var Ci={name:v,title:v,formula:v,options:me,factor:x},wi=Si({name:" +
-  "`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=>Object.assign(()=>1,{isConstant:!0})}),Ti=Si({n" +
-  "ame:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:E(`T: step at which the rate reac" +
-  "hes 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),Ei=Si({name:`exponential`,title:`Exponenti" +
-  "al`,formula:`lr · γᵏ`,options:{gamma:F(`decay factor per step`,.99)},factor:({gamma:e})=>t=>e**t}),Di=Si({name" +
-  ":`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))`,options:{steps:E(`T: length of the dec" +
-  "ay in steps`,1,1e3),end:F(`final factor`,0)},factor:({steps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Oi=O(`sche" +
-  "dule`,[wi,Si({name:`step`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,options:{every:E(`steps between drops`,1,1" +
-  "00),gamma:F(`decay factor per drop`,.1)},factor:({every:e,gamma:t})=>n=>t**Math.floor(n/e)}),Ei,Di,Ti,Si({name" +
-  ":`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`,options:{steps:E(`n: number of warm-up steps`,1," +
-  "100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function ki(e,t,n){let r=Ce(e,Oi,n).create(t,n);return _(" +
-  "r,`factor`,x,n),r}var Ai=globalThis.kernels.float32,ji=globalThis.kernels.float64,Mi={end:[],gather:[`into`,`t" +
-  "able`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`s" +
-  "tart`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`other" +
-  "wise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cColumn`,`start`,`bias`,`biasStep`],to" +
-  "tal:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`from`,`fromRow`,`rows`,`bytes`],cop" +
-  "yRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack:[`into`,`ad" +
-  "d`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`," +
-  "`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`a" +
-  "dd`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`i" +
-  "nto`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnits:[`into`,`a" +
-  "dd`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`" +
-  ",`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppedHigh`,`droppedLow`,`kept`],normalise:[" +
-  "`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`],normaliseBack:[`into`,`add`,`x`,`g`,`" +
-  "units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`" +
-  ",`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`]," +
-  "crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`" +
-  "t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from`,`bytes`],piece:[`direction`,`parameter`,`state" +
-  "1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`direction`,`bytes`,`numbers`,`isScaled`],core:[`" +
-  "step`],passage:[`number`]},Ni=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none`" +
-  ",`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],Pi=[`half-squared-error`,`mean-sq" +
-  "uared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logits`,`hinge`,`" +
-  "kullback-leibler probability`,`kullback-leibler logarithm`],Fi=[`done`,`l1`,`l2`,`norm`,`value`],Ii=[`nothing`" +
-  ",`added`,`bias`],Li={listHead:96},Ri=[`rate`,`coupled-decay`,`decoupled-decay`,`velocity`,`averaged-squares`,`" +
-  "averaged-variance`,`summed-squares`,`adaptive-moments`,`greatest-moments`],zi=[`program`,`loss`,`gradient`,`tr" +
-  "ained`,`parameter`,`penalised`,`update`,`adjustments`,`numbers`,`numbersOfStep`,`order`,`rows`,`batchSize`,`ba" +
-  "tches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waited`,`batchRows`,`batchStart`,`numbersNow" +
-  "`],I={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,check:128,firstStep:136,random:144,frameSize:176}," +
-  "Bi=class extends r{name=`Uncompilable`;node;constructor(e,t,n){super({what:`cannot be compiled: ${t}`,where:`n" +
-  "ode ${e}`,expected:n}),this.node=e}},Vi=class extends r{},Hi=class extends r{name=`NonFiniteFault`;node;step;k" +
-  "ind;constructor(e,t,n,r){let i=n===`parameter`&&t>0;super({what:`non-finite ${n===`parameter`?`value`:n}`,wher" +
-  "e:`node ${e}, step ${t}`,found:r,expected:i?`finite numbers after the update of step ${t-1}`:`finite numbers; " +
-  "no parameter was changed`}),this.node=e,this.step=t,this.kind=n}};function Ui(e,t){if(Number.isFinite(e.loss)&" +
-  "&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))return;for(let n of e.nodes){le" +
-  "t e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0,r=n.family===`parameter`&&!n.frozen?`parameter" +
-  "`:`value`;if(e!==void 0)throw new Hi(n.id,t,r,e)}let n=Wi(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value" +
-  ".data[0]]),t);if(n!==void 0)throw n;for(let n of[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data." +
-  "find(e=>!Number.isFinite(e));if(e!==void 0)throw new Hi(n.id,t,`gradient`,e)}}function Wi(e,t,n=Number){let r=" +
-  "0;for(let[i,a]of e)if(r=n(r+n(a)),!Number.isFinite(r))return new Hi(i,t,`value`,r)}function Gi(e){if(!(e insta" +
-  "nceof r)){let t=e instanceof Error?e.message:String(e);return{type:`error`,message:t,what:t}}let{message:t,wha" +
-  "t:n,where:i,found:a,expected:o,nearest:s}=e,c={message:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:" +
-  "{found:a}};return e instanceof Hi?{...c,type:`non-finite`,node:e.node,step:e.step,kind:e.kind}:e instanceof Bi" +
-  "?{...c,type:`uncompilable`,node:e.node}:{...c,type:e instanceof Vi?`unfit`:`fault`}}var Ki=class{#e;#t=1;const" +
-  "ructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n=e*this.#e/t;this.#t=Math.max(1,Math.floor(Math" +
-  ".min(2*this.#t,n)))}};function qi({values:e,gradients:t},n){let r=[...e.tensors,...t.tensors],i=[...e.position" +
-  "s,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t.length,0)),o=0;for(let{data:e}of r)a.set(e,o)," +
-  "o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{values:Int32Array.from(e.positions),gradients:Int3" +
-  "2Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Ji=class{positions;tensors;#e;constructor(e,t" +
-  "){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){return this.#e.has(e)}};function Yi({values:e,grad" +
-  "ients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function L(e){return typeof e==`function`}function Xi(e" +
-  "){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype=Object.create(Error.prototype),t.protot" +
-  "ype.constructor=t,t}var Zi=Xi(e=>function(t){e(this),this.message=t?`${t.length} errors occurred during unsubs" +
-  "cription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,this.name=`UnsubscriptionError`,this.erro" +
-  "rs=t});function Qi(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}var R=class e{constructor(e){this.initia" +
-  "lTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}unsubscribe(){let e;if(!this.closed){thi" +
-  "s.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array.isArray(t))for(let e of t)e.remove(this" +
-  ");else t.remove(this)}let{initialTeardown:n}=this;if(L(n))try{n()}catch(t){e=t instanceof Zi?t.errors:[t]}let{" +
-  "_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{ta(t)}catch(t){e??=[],t instanceof Zi?e=[.." +
-  ".e,...t.errors]:e.push(t)}}if(e)throw new Zi(e)}}add(t){if(t&&t!==this){if(this.closed)ta(t);else{if(t instanc" +
-  "eof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this._finalizers=this._finalizers??[]).push(" +
-  "t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(t)&&t.includes(e)}_addParent(e){let{_par" +
-  "entage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e}_removeParent(e){let{_parentage:t}=thi" +
-  "s;t===e?this._parentage=null:Array.isArray(t)&&Qi(t,e)}remove(t){let{_finalizers:n}=this;n&&Qi(n,t),t instance" +
-  "of e&&t._removeParent(this)}};R.EMPTY=(()=>{let e=new R;return e.closed=!0,e})();var $i=R.EMPTY;function ea(e)" +
-  "{return e instanceof R||e&&`closed`in e&&L(e.remove)&&L(e.add)&&L(e.unsubscribe)}function ta(e){L(e)?e():e.uns" +
-  "ubscribe()}var na={onUnhandledError:null,onStoppedNotification:null,Promise:void 0,useDeprecatedSynchronousErr" +
-  "orHandling:!1,useDeprecatedNextContext:!1},ra={setTimeout(e,t,...n){let{delegate:r}=ra;return r?.setTimeout?r." +
-  "setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate:t}=ra;return(t?.clearTimeout||clearTim" +
-  "eout)(e)},delegate:void 0};function ia(e){ra.setTimeout(()=>{let{onUnhandledError:t}=na;if(t)t(e);else throw e" +
-  "})}function aa(){}var oa=la(`C`,void 0,void 0);function sa(e){return la(`E`,void 0,e)}function ca(e){return la" +
-  "(`N`,e,void 0)}function la(e,t,n){return{kind:e,value:t,error:n}}var ua=null;function da(e){if(na.useDeprecate" +
-  "dSynchronousErrorHandling){let t=!ua;if(t&&(ua={errorThrown:!1,error:null}),e(),t){let{errorThrown:e,error:t}=" +
-  "ua;if(ua=null,e)throw t}}else e()}function fa(e){na.useDeprecatedSynchronousErrorHandling&&ua&&(ua.errorThrown" +
-  "=!0,ua.error=e)}var pa=class extends R{constructor(e){super(),this.isStopped=!1,e?(this.destination=e,ea(e)&&e" +
-  ".add(this)):this.destination=xa}static create(e,t,n){return new _a(e,t,n)}next(e){this.isStopped?ba(ca(e),this" +
-  "):this._next(e)}error(e){this.isStopped?ba(sa(e),this):(this.isStopped=!0,this._error(e))}complete(){this.isSt" +
-  "opped?ba(oa,this):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||(this.isStopped=!0,super.uns" +
-  "ubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_error(e){try{this.destination.error(e)}fi" +
-  "nally{this.unsubscribe()}}_complete(){try{this.destination.complete()}finally{this.unsubscribe()}}},ma=Functio" +
-  "n.prototype.bind;function ha(e,t){return ma.call(e,t)}var ga=class{constructor(e){this.partialObserver=e}next(" +
-  "e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){va(e)}}error(e){let{partialObserver:t}=this;if" +
-  "(t.error)try{t.error(e)}catch(e){va(e)}else va(e)}complete(){let{partialObserver:e}=this;if(e.complete)try{e.c" +
-  "omplete()}catch(e){va(e)}}},_a=class extends pa{constructor(e,t,n){super();let r;if(L(e)||!e)r={next:e??void 0" +
-  ",error:t??void 0,complete:n??void 0};else{let t;this&&na.useDeprecatedNextContext?(t=Object.create(e),t.unsubs" +
-  "cribe=()=>this.unsubscribe(),r={next:e.next&&ha(e.next,t),error:e.error&&ha(e.error,t),complete:e.complete&&ha" +
-  "(e.complete,t)}):r=e}this.destination=new ga(r)}};function va(e){na.useDeprecatedSynchronousErrorHandling?fa(e" +
-  "):ia(e)}function ya(e){throw e}function ba(e,t){let{onStoppedNotification:n}=na;n&&ra.setTimeout(()=>n(e,t))}v" +
-  "ar xa={closed:!0,next:aa,error:ya,complete:aa},Sa=typeof Symbol==`function`&&Symbol.observable||`@@observable`" +
-  ";function Ca(e){return e}function wa(e){return e.length===0?Ca:e.length===1?e[0]:function(t){return e.reduce((" +
-  "e,t)=>t(e),t)}}var z=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new e;return n.source=this,n." +
-  "operator=t,n}subscribe(e,t,n){let r=Da(e)?e:new _a(e,t,n);return da(()=>{let{operator:e,source:t}=this;r.add(e" +
-  "?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{return this._subscribe(e)}ca" +
-  "tch(t){e.error(t)}}forEach(e,t){return t=Ta(t),new t((t,n)=>{let r=new _a({next:t=>{try{e(t)}catch(e){n(e),r.u" +
-  "nsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.source?.subscribe(e)}[Sa](){" +
-  "return this}pipe(...e){return wa(e)(this)}toPromise(e){return e=Ta(e),new e((e,t)=>{let n;this.subscribe(e=>n=" +
-  "e,e=>t(e),()=>e(n))})}};z.create=e=>new z(e);function Ta(e){return e??na.Promise??Promise}function Ea(e){retur" +
-  "n e&&L(e.next)&&L(e.error)&&L(e.complete)}function Da(e){return e&&e instanceof pa||Ea(e)&&ea(e)}function Oa(e" +
-  "){return L(e?.lift)}function ka(e){return t=>{if(Oa(t))return t.lift(function(t){try{return e(t,this)}catch(e)" +
-  "{this.error(e)}});throw TypeError(`Unable to lift unknown Observable type`)}}function Aa(e,t,n,r,i){return new" +
-  " ja(e,t,n,r,i)}var ja=class extends pa{constructor(e,t,n,r,i,a){super(e),this.onFinalize=i,this.shouldUnsubscr" +
-  "ibe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._error=r?function(t){try{r(t)}c" +
-  "atch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._complete=n?function(){try{n()}catch(t){e.er" +
-  "ror(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.shouldUnsubscribe||this.shoul" +
-  "dUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null||e.call(this)}}},Ma=Xi(e=>" +
-  "function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscribed`}),Na=class extends z" +
-  "{constructor(){super(),this.closed=!1,this.currentObservers=null,this.observers=[],this.isStopped=!1,this.hasE" +
-  "rror=!1,this.thrownError=null}lift(e){let t=new Pa(this,this);return t.operator=e,t}_throwIfClosed(){if(this.c" +
-  "losed)throw new Ma}next(e){da(()=>{if(this._throwIfClosed(),!this.isStopped){this.currentObservers||=Array.fro" +
-  "m(this.observers);for(let t of this.currentObservers)t.next(e)}})}error(e){da(()=>{if(this._throwIfClosed(),!t" +
-  "his.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=this;for(;t.length;)t.shift" +
-  "().error(e)}})}complete(){da(()=>{if(this._throwIfClosed(),!this.isStopped){this.isStopped=!0;let{observers:e}" +
-  "=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.closed=!0,this.observers=this.c" +
-  "urrentObservers=null}get observed(){return this.observers?.length>0}_trySubscribe(e){return this._throwIfClose" +
-  "d(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFinalizedStatuses(e),this._in" +
-  "nerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;return t||n?$i:(this.currentOb" +
-  "servers=null,r.push(e),new R(()=>{this.currentObservers=null,Qi(r,e)}))}_checkFinalizedStatuses(e){let{hasErro" +
-  "r:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let e=new z;return e.source=th" +
-  "is,e}};Na.create=(e,t)=>new Pa(e,t);var Pa=class extends Na{constructor(e,t){super(),this.destination=e,this.s" +
-  "ource=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){var t,n;(n=(t=this.destinat" +
-  "ion)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete)==null||t.call(e)}_subscr" +
-  "ibe(e){return this.source?.subscribe(e)??$i}};function Fa(e){return!!e&&(e instanceof z||L(e.lift)&&L(e.subscr" +
-  "ibe))}function Ia(e,t){return ka((n,r)=>{let i=0;n.subscribe(Aa(r,n=>{r.next(e.call(t,n,i++))}))})}var La=clas" +
-  "s extends r{name=`GraphFault`;faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super" +
-  "({...Va(t),what:`${t.what}${n}`,nearest:t.nearest}),this.faults=e}},Ra=class{#e=[];attempt(e){if(!(this.#e.len" +
-  "gth>=100))try{return e()}catch(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=" +
-  ">{throw new r(e())})}stop(){if(this.#e.length>0)throw new La(this.#e)}};function za(e,t,n){let i=e instanceof " +
-  "Error?e:Error(String(e)),a=e instanceof r?Va(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${" +
-  "t}`:`node ${t}, ${a.where}`;return new r({...a,where:o},{cause:i})}function Ba(e=`a g.loss or a scalar node at" +
-  " the end`){return new r({what:`nothing to differentiate`,expected:e})}function Va({what:e,where:t,found:n,expe" +
-  "cted:r}){return{what:e,where:t,expected:r,...n===void 0?{}:{found:n}}}function Ha(e,t){return new z(n=>{let r=" +
-  "new Map,i=[],a=new R,o=-1,s=()=>{if(i===t())return;let e=a;i=t(),r.clear(),a=new R;for(let e of i)a.add(e.valu" +
-  "e$.subscribe(({data:t})=>r.set(e,e.objectiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n" +
-  ".add(e.subscribe({next:e=>{if(s(),e===o||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r." +
-  "get(e)??NaN;n.next(t)},complete:()=>{n.complete()}}))})}var Ua={expected:`true or false`,allows:e=>typeof e==`" +
-  "boolean`},Wa={expected:`a finite number`,allows:Number.isFinite},Ga={expected:`a finite number, 0 or more`,all" +
-  "ows:e=>Number.isFinite(e)&&e>=0},Ka={expected:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},qa={e" +
-  "xpected:`a number, 0 or more`,allows:e=>typeof e==`number`&&e>=0},Ja={expected:`a whole number, 1 or more`,all" +
-  "ows:e=>Number.isSafeInteger(e)&&e>0},Ya={expected:`a list`,allows:Array.isArray},Xa={expected:``,allows:()=>!0" +
-  "};function Za({expected:e,allows:t}){return{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Qa(" +
-  "e,t){return{expected:t,allows:t=>typeof t?.[e]==`function`}}function $a(e,t){if(typeof e!=`function`)throw new" +
-  " r({what:`not a function`,where:t,found:e,expected:`a function`})}var eo=class{held=to;#e;#t=to;#n=to;#r;const" +
-  "ructor(e){this.#e=e}get any(){return this.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t)" +
-  ")n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(" +
-  "){this.#n=this.held,this.held=this.#t}rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({" +
-  "data:e}){for(let[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this." +
-  "#r?.data.length!==e.data.length&&(this.#r=qt(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=thi" +
-  "s.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t)" +
-  ":[e]}},to=new Map,no=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new z(t=>{this.#t++===0&&e.obs" +
-  "erved?.(!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!th" +
-  "is.#n&&!t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return" +
-  " this.#e.length>0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let " +
-  "e of this.#e)e.complete()}},ro=class extends z{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get o" +
-  "bserverCount(){return this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let" +
-  " t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()" +
-  "}},io=class{id;op;attributes;position;rank;shape;units;inputs;edges=[];operation;changed=new ro;objectiveWeigh" +
-  "t=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id," +
-  "this.op=typeof r.op==`string`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attributes,this.posi" +
-  "tion=e.position,this.rank=e.rank,this.shape=e.shape,this.units=Gt(e.shape),this.inputs=t,this.propagation=n}ge" +
-  "t hasValue(){return this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(thi" +
-  "s.propagation.catchUp(),this.current!==void 0)return this.current;throw new r({what:`no value yet`,where:this." +
-  "id,expected:this.missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return thi" +
-  "s.#t;throw new r({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}get value$(" +
-  "){return this.valueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueListener(){r" +
-  "eturn this.#n??=new no({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.emitter.willEmitValue" +
-  "(this.position)?void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientLis" +
-  "tener(){return this.#r??=new no({latest:()=>!(this.#a||this.propagation.emitter.willEmitGradient(this.position" +
-  "))&&this.propagation.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),thi" +
-  "s.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*thi" +
-  "s.units+e]);return{value$:this.value$.pipe(Ia(t)),gradient$:this.gradient$.pipe(Ia(t))}}get clamped(){return t" +
-  "his.clamps?.any??!1}get held(){return this.clamps?.held??to}clamp(e,t){if(!Number.isFinite(e))throw new r({wha" +
-  "t:`not a value to hold`,where:this.id,found:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(" +
-  "e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.cur" +
-  "rent],this.clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}" +
-  "=this;this.#t?.data.length!==e.data.length&&(this.#t=qt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeig" +
-  "ht);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.g" +
-  "radientDue(e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e" +
-  ".mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}em" +
-  "itGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){retu" +
-  "rn this.#n?.observed===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1" +
-  "}dispose(){this.#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==v" +
-  "oid 0&&Kt(t.shape,e)?t:qt(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation" +
-  ".gradientDue(this),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number" +
-  ".isInteger(e)&&e>=0&&e<this.units))throw new r({what:`no such unit`,where:this.id,found:e,expected:`a whole nu" +
-  "mber from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clam" +
-  "ps??=new eo(this.units),e(this.clamps),this.propagation.due(this)})}};function ao(e,{id:t,shape:n,units:i}){le" +
-  "t a=co(e,t),o=j(a),s=`${M(n)}${n[0]===-1?` or its numbers row by row`:``}`,c=()=>{let n=a.length>0||typeof e==" +
-  "`number`||Jt(e);return new r({what:o?`values do not fit`:`no rows`,where:t,found:n?M(a):e,expected:s})};if(n[0" +
-  "]!==-1){if(ArrayBuffer.isView(e)&&a[0]===j(n)||Kt(a,n))return n;throw c()}if(a.length===2&&a[1]===i)return a;i" +
-  "f(a.length<2&&o>0&&o%i===0)return[o/i,i];throw c()}function oo(e,t,n){let r=Jt(e)?e.data:e;r instanceof Float6" +
-  "4Array?t.set(r):$t(r,Qt(r),t,n)}function so(e,t,n){let r=n===void 0?co(e,t):ao(e,n),i=new Float64Array(en(r,t)" +
-  ");return oo(e,i,t),{shape:r,data:i}}function co(e,t){return Jt(e)?(Yt(e,t),e.shape):Qt(e)}var lo=class extends" +
-  " io{family;symbol;times=0;#e=new R;#t;#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbo" +
-  "l=this.id,this.#i=e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(so(e.spec.value,this.id))}set(e){let t=thi" +
-  "s.#a(e);this.propagation.update(()=>{this.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=th" +
-  "is.#t??this.given??this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Qa(" +
-  "`subscribe`,`an Observable`),this.id);let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.repor" +
-  "tError(e,this)}});return this.#e.add(t),t}get given(){return this.#n??this.current}get frozen(){return this.#i" +
-  "}freeze(){this.propagation.catchUp(),this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.ca" +
-  "tchUp(),this.#i=!1,this.propagation.rolesChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current" +
-  ")?.shape[0]:void 0}recompute(){let e=this.given,t=this.#t??(e===void 0?void 0:Xt(e));return t!==void 0&&(this." +
-  "times++,this.clamps?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.clamped?Xt(t):void 0,this.become(t," +
-  "t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=vo" +
-  "id 0}missing(){return`a value for ${this.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}b" +
-  "lank(e){return this.propagation.running||this.#t!==void 0?qt(e):super.blank(e)}#a(e){this.propagation.catchUp(" +
-  ");let t=ao(e,this),n=this.blank(t);return oo(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.d" +
-  "rive(()=>{this.#s(t)})}catch(e){this.propagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(thi" +
-  "s)}};function uo(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t,n,r);return _(i,`origin`,fo,e.name" +
-  "),i}}var fo={expected:`the index of an input and of a unit of it`,allows:e=>Array.isArray(e)&&e.length===2&&e." +
-  "every(Number.isSafeInteger)},po=class extends R{source;consumer;index;position;#e;constructor(e,t,n,r){super()" +
-  ",this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.subscribe(this)}next(" +
-  "){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){this.closed||(super" +
-  ".unsubscribe(),this.source.changed.detach(this))}accumulate(e,t){let{consumer:n}=this;if(!n.flows||!n.hasValue" +
-  ")return;let r=n.passedGradient;if(r!==void 0)try{let i=t===void 0?r:mo(r,t,n.units);n.operation.backward(n.cal" +
-  "l,i,this.index,e)}catch(e){throw za(e,n.id,n.op)}}contribution(e){this.#e.ensureGradients();let{shape:t,data:n" +
-  "}=this.source.gradient,r={shape:t,data:new Float64Array(n.length)};return this.accumulate(r,e),r}get contribut" +
-  "ion$(){return this.source.gradient$.pipe(Ia(()=>this.contribution()))}};function mo({shape:e,data:t},n,r){retu" +
-  "rn{shape:e,data:t.map((e,t)=>t%r===n?e:0)}}var ho=class extends io{operation;family;symbol;frozen=!1;call;#e;#" +
-  "t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,this.#" +
-  "t={attributes:this.attributes,inputs:n.map(()=>_o),output:_o,training:!1,draw:0},this.call=this.#t,n.forEach((" +
-  "e,t)=>e.edges.push(new po(e,this,t,r)))}get flow(){return this.#e??=go(this),this.#e}recompute(){if(this.clamp" +
-  "s?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t.batch),i=this.blank(" +
-  "r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#r=!0,za(e" +
-  ",this.id,this.op)}return this.become(this.clamped?Xt(i):i,r!==n),!0}rollBack(){this.#r?this.clamps?.rollBack()" +
-  ":super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??_o,e!==void 0&&this.clamped&&(thi" +
-  "s.#t.output=qt(e.shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(e=>!e.hasValue);retu" +
-  "rn e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<e.length;n++){let{cu" +
-  "rrent:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#n===void 0||t[0]===-" +
-  "1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function go({operation:e,attributes:t,in" +
-  "puts:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=uo(e);try{return a&&Array.from({l" +
-  "ength:r},(e,n)=>a(n,i,t))}catch{return}}var _o={shape:[0],data:new Float64Array};function vo(e,t){return new z" +
-  "(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},comple" +
-  "te:i})),n.next(e()),i()})}var yo=200;function bo(e,...t){return e+t.map(e=>`/${xo(String(e))}`).join(``)}funct" +
-  "ion xo(e){return(e.length>yo?`${e.slice(0,yo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var So=[`input`," +
-  "`target`,`parameter`];function Co(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200))throw new r({what:`" +
-  "not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}function wo(e){return So.includes(e)}fun" +
-  "ction To({op:e},t){if(typeof e!=`string`)return vr(e,t),e;if(!wo(e)){if(Nr.has(e))return Nr.get(e);throw new r" +
-  "({what:`unknown operation`,where:t,found:e,expected:`the name of an operation, or readGraph(text, { operations" +
-  ": [...] })`,nearest:i(e,[...So,...Nr.names])})}}function Eo({attributes:e=ko},t,n){return le(t?.rules??ko,e,n)" +
-  "}function Do({id:e,inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?Stri" +
-  "ng(a):o===1/0?`${a} or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t." +
-  "length,expected:s})}function Oo(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)return jo(e,n??`node" +
-  " ${i}`);try{let e=a.inferShape(t.map(e=>e.shape),o);return _(e,`shape`,Ao,a.name),e}catch(e){if(!(e instanceof" +
-  " r))throw e;let o=t.map(e=>`${e.id} ${M(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);" +
-  "throw new r({...Va(e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var ko={},Ao={e" +
-  "xpected:`a list of sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};funct" +
-  "ion jo({id:e,op:t,units:n,value:i},a){if(t===`parameter`)return Mo(e,i,a);if(!Number.isSafeInteger(n)||n===voi" +
-  "d 0||n<1)throw new r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});e" +
-  "n([1,n],`${a}/units`);let o=[-1,n];return i!==void 0&&No(e,i,o,`${a}/value`),o}function Mo(e,t,n){if(t===void " +
-  "0)throw new r({what:`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape and data`});let i=e" +
-  "n(t.shape,`${n}/shape`);return Po(`parameter ${e}`,t,i,`${n}/data`),t.shape}function No(e,t,n,i){let a=en(t.sh" +
-  "ape,i);if(!Kt([-1,...t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:" +
-  "M(t.shape),expected:M(n)});Po(`value of ${e}`,t,a,i)}function Po(e,{shape:t,data:n},i,a){let o=n?.length;if(o!" +
-  "==i)throw new r({what:e,where:a,found:o,expected:`${i} numbers for ${M(t)}`})}var Fo=class{waiting;#e;#t=[];#n" +
-  "=[];constructor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(thi" +
-  "s.#e[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this." +
-  "#t[n])t(this.#n[n])}};function Io(e){P(e,Bo,zo,`field`),_(e.nodes,`nodes`,Ya,zo),e.nodes.forEach((e,t)=>{P(e,V" +
-  "o,Go(t),`field`),_(e.inputs,`inputs`,Ya,Go(t))});let t=new Ra,n=new Uo(e,t,Go),r=n.resolve(),i=n.order(r);t.st" +
-  "op();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{n" +
-  "odes:a,position:o,objective:s}}function Lo(e,{position:t}){let n=t.get(e);if(n!==void 0)return n;throw new r({" +
-  "what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:Ro(e,t)})}function Ro(e,t){retur" +
-  "n t.size<=Ho?i(e,[...t.keys()]):void 0}var zo=`graph, as from readGraph`,Bo={nodes:Xa,objective:w},Vo={id:Xa,o" +
-  "p:Xa,inputs:Xa,attributes:w,units:Xa,value:w,frozen:Ua,operation:Xa},Ho=1e3,Uo=class{#e;#t;#n;#r=new Map;const" +
-  "ructor(e,t,n){this.#e=e,this.#t=t,this.#n=n}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attemp" +
-  "t(()=>{Co(e,this.#n(t,`id`))}),this.#r.has(e)?this.#t.add(()=>({what:`duplicate id`,where:this.#n(t,`id`),foun" +
-  "d:e,expected:`an id of its own`})):this.#r.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>To(e" +
-  ",this.#n(t,`op`))),r=this.#t.attempt(()=>Eo(e,n,this.#n(t,`attributes`)));return(n!==void 0||wo(e.op))&&this.#" +
-  "t.attempt(()=>{Do(e,n,this.#n(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e){let" +
-  " t=this.#i(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a " +
-  "of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}ret" +
-  "urn n.length<e.length&&this.#s(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i}" +
-  ",a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=th" +
-  "is.#t.attempt(()=>Oo(o,s,this.#n(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,positi" +
-  "on:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#i(e){let t=new Fo(e.length);return e.forEach(({inpu" +
-  "ts:e},n)=>{e.forEach((e,r)=>{let i=this.#r.get(e);i===void 0?this.#o(e,this.#n(n,`inputs`,r),`the id of a node" +
-  " of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(Wo(e).map(e=>[e," +
-  "1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#o(r,bo(`/" +
-  "objective`,r),`the id of a scalar node`):(this.#a(e[a],i),n.set(a,i))}return n}#a({id:e,shape:t},n){let r=bo(`" +
-  "/objective`,e);j(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:M(t),expected:`a scalar node`}))," +
-  "Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#o(e,t" +
-  ",n){this.#t.add(()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:Ro(e,this.#r)}))}#s(e,t){let n=e=" +
-  ">e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#" +
-  "r.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add" +
-  "(()=>({what:`cycle`,where:this.#n(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a grap" +
-  "h without cycles`}))}};function Wo(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]" +
-  "=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position" +
-  ":e})=>e)}function Go(e,...t){return bo(`/nodes`,e,...t)}var Ko=class{#e=new qo(e=>e.valueListener);#t=new qo(e" +
-  "=>e.gradientListener);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients,t);thi" +
-  "s.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e])" +
-  ";this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.tensors[t]);" +
-  "this.#i=-1/0,this.#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willEmitGradient(e)" +
-  "{return e<this.#i&&this.#n?.gradients.has(e)===!0}},qo=class{#e;#t;#n=[];constructor(e){this.#e=e}of({position" +
-  "s:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Jo=class{#e;#t;#n=-1;constru" +
-  "ctor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<thi" +
-  "s.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;" +
-  "return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)return e[t" +
-  "his.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#e;for(;" +
-  "this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+" +
-  "n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-1}},Yo=" +
-  "class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Na;wave$=new Na;role$=new Na;nodes;objective=[" +
-  "];emitter=new Ko;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;#d=!1;watchNumber=0;roleNumber=0;#f=!1;const" +
-  "ructor(e,t){this.#n=new Jo(e),this.#r=new Jo(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof l" +
-  "o).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(le" +
-  "t e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasL" +
-  "oss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective" +
-  ".reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>" +
-  "this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flo" +
-  "ws=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#l>0&&this.upd" +
-  "ate(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.dra" +
-  "w=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||!this.isWatched?" +
-  "void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?thi" +
-  "s.catchUp():this.#m(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=" +
-  ">this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:th" +
-  "is.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return t" +
-  "his.#u?.isAnnounced===!1}assertAlive(){if(this.#f)throw Xo()}onDispose(e){return this.role$.subscribe({complet" +
-  "e:()=>{e(Xo())}})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#h(e." +
-  "change,e);this.running=t;let r=this.#d?void 0:n;if(r!==void 0&&e.isAnnounced)for(let e of this.nodes)this.due(" +
-  "e);if(e.done(r),t||this.#p(),n!==void 0&&r===void 0)throw n}update(e){if(this.catchUp(),this.assertAlive(),thi" +
-  "s.#s)e();else if(this.running)this.#o.push(e);else{let t=this.#h(e);if(this.#p(),t!==void 0)throw t}}drive(e){" +
-  "this.catchUp(),this.#s?e():this.#f||(this.#o.push(e),this.running||this.#p())}ensureGradients(){return this.ca" +
-  "tchUp(),this.hasLoss?(this.#r.isEmpty||this.#C(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gr" +
-  "adientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.role$.next(++this.roleNumber)}reportE" +
-  "rror(e,{id:t}){let n=e instanceof r?e:Zo(e,`the stream that drives it failed`,t);this.#T(n)||this.#E(n)}dispos" +
-  "e(){this.#f=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete(),this.role$.complete()}#p" +
-  "(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#h(e);t!==void 0&&!this.error$.observed&" +
-  "&this.#E(t)}}#m(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.emitter.emit(t,this.nodes),this.wave$" +
-  ".next(this.number),this.running=!1,this.#p()}#h(e,t){try{let n=this.#g(e,t);return n!==void 0&&this.#T(n),n}fi" +
-  "nally{this.running=!1}}#g(e,t){let{batch:n,training:r,draw:i}=this,a;this.#d=!1;try{this.#_(e),this.running=!0" +
-  ",this.#v(t?.isAnnounced===!0),this.#d=!0}catch(e){return this.running=!0,this.#y(),Object.assign(this,{batch:n" +
-  ",training:r,draw:i}),Zo(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#b()}catch(e){a=e}return this" +
-  ".#x(t),a===void 0?void 0:Zo(a,`the gradients failed`)}#_(e){this.#s=!0;try{e()}finally{this.#s=!1}}#v(e){if(th" +
-  "is.#n.isEmpty)return;this.batch=this.#w();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.take" +
-  "Lowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#y(){for(let e of this.#i)e" +
-  ".rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#b(){let{nodes:e}=this;try{fo" +
-  "r(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a." +
-  "push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(" +
-  "t);throw t}}#x(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitVal" +
-  "ue(n?.values.has(t[e].position));this.#S(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#S" +
-  "(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length" +
-  "=0}#C(){let{running:e}=this;this.running=!0;try{this.#b(),this.#S()}finally{this.running=e}e||this.#p()}#w(){l" +
-  "et e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs of different b" +
-  "atch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; feed all of them" +
-  " at once, or use probe`});return e?.rows??this.batch}#T(e){let{observed:t}=this.error$;return this.error$.next" +
-  "({wave:this.number,error:e}),t}#E(e){new z(t=>{t.error(e)}).subscribe()}};function Xo(){return new r({what:`th" +
-  "e graph has been disposed`,expected:`a living graph`})}function Zo(e,t,n){if(e instanceof r)return e;let i=e i" +
-  "nstanceof Error?e:Error(String(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var Qo=class{no" +
-  "des;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topology=Io(e),this.#t=new Yo(this.topology.n" +
-  "odes.length,e=>rs(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanc" +
-  "eof lo);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this" +
-  ".parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.upda" +
-  "te(()=>void 0)}get[t](){return#t in this?`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){re" +
-  "turn this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}upd" +
-  "ate(e){$a(e,`update`),this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this.#t.assertAli" +
-  "ve()}onDispose(e){return this.#t.onDispose(e)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp" +
-  "()}feed(e){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`ta" +
-  "rget`,`parameter`]);Fa(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this" +
-  ".#t.loss}get loss$(){return Ha(vo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensu" +
-  "reGradients())throw Ba(this.#t.objective.find(({hasValue:e})=>!e)?.missing())}differentiate(e){s(e,`differenti" +
-  "ate`,`weight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({w" +
-  "hat:`not a scalar`,where:e,found:M(n.shape),expected:`a scalar node`});if(!Number.isFinite(t))throw new r({wha" +
-  "t:`not a weight`,where:e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new " +
-  "Map(t))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){re" +
-  "turn this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(" +
-  "){return this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return t" +
-  "his.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleN" +
-  "umber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$" +
-  "(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){P(e,$o,`setMode`),_(e.t" +
-  "raining,`training`,Ua,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t" +
-  ".catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return P(e,es,`toSpe" +
-  "c`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)" +
-  "return{...n,value:Xt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof lo&&i.ha" +
-  "sValue?{...o,value:Xt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){retu" +
-  "rn this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dis" +
-  "pose()}#n(e){return this.#e[Lo(e,this.topology)]}#r(e,t){let n=this.#n(e);if(n instanceof lo&&t.includes(n.fam" +
-  "ily))return n;throw new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}},$o={traini" +
-  "ng:Ua,draw:b},es={values:Ua};function ts(e){return n(e)===`graph`}function ns(e,t){if(!ts(e))throw new r({what" +
-  ":`not a graph`,where:t,found:e,expected:`a graph, as compose and network make it`})}function rs({nodes:e},t){l" +
-  "et n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new lo(r,t):new ho(r" +
-  ",e,i,t))}return n}function is(e,t={}){ns(e,`probe`),P(t,as,`probe`);let{values:n={},training:i=!1,draw:a=0}=t," +
-  "o=new Map(Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`" +
-  "&&o!==`parameter`)throw new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`}" +
-  ");return[a,so(n,t,i)]})),s=cs(e,o);return new os(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);retur" +
-  "n r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,h" +
-  "eld:t=>e.nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var as={valu" +
-  "es:w,training:Ua,draw:b},os=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],th" +
-  "is.#t=[];for(let n of e.nodes)this.#i(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;thr" +
-  "ow new r({what:`no value`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}cal" +
-  "l(e){return this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective)e+=n*this.#r(t);return e}gradients(" +
-  "){let{objective:e}=this.#e;if(e.size===0)throw Ba();for(let t of e.keys())this.#r(t);return this.pullBack(new " +
-  "Map([...e].map(([e,t])=>[e,[t]])))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{" +
-  "shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);fo" +
-  "r(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#o(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.fl" +
-  "atMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[" +
-  "t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.dat" +
-  "a.set(e.output.data),this.#s(t,n))}}#r(e){let t=this.at(e);if(t!==void 0)return t.data[0];throw new r({what:`t" +
-  "he loss has no value`,where:this.topology.nodes[e].spec.id,expected:`values for all inputs and targets, as man" +
-  "y rows in each`})}#i(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);thi" +
-  "s.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=th" +
-  "is.#a(e,i);t!==void 0&&ss(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Xt(t" +
-  ".output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#s(n,o)}#a({inputs:e,shape:t},n){let r=e" +
-  ".map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;r" +
-  "eturn{attributes:n,inputs:r,output:qt(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#o({id:e,position:t,in" +
-  "puts:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this." +
-  "masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&ss(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=thi" +
-  "s.#e.held(e);if(n.size===0)return t;let r=Gt(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.ma" +
-  "p((e,t)=>n.has(t%r)?0:e)}}#s(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Gt(this.topology.nod" +
-  "es[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){return Lo(e,this.topology)}};functio" +
-  "n ss(e,{name:t},n){try{n()}catch(n){throw za(n,e,t)}}function cs(e,t){let n=[...t].filter(([t])=>e.nodes[t].sh" +
-  "ape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of different bat" +
-  "ch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows i" +
-  "n each`});return n.length===0?e.batch:i[1].shape[0]}var ls=class{engine=`plain`;refusal;#e;constructor(e,t){th" +
-  "is.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;le" +
-  "t i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)retu" +
-  "rn{...t,rows:n,loss:r}}}dispose(){}};function us(e,t){if(e.where===void 0)return e;let n=`${e.where}, in the b" +
-  "atch of step ${t}`;return new r({...Va(e),where:n},{cause:e})}function ds(e,{step:t,batches:n}){try{e.backward" +
-  "()}catch(e){throw n?.varies===!0?us(e,t):e}}function fs({edges:e,frozen:t},n){return!t&&(n.biases===!0||!e.eve" +
-  "ry(hs))}function ps({slots:e,penalty:t}){let n=0;for(let r of xi){let i=t[r.name]??0;if(i!==0)for(let{paramete" +
-  "r:a}of e)fs(a,t)&&(n+=r.value(a.value.data,i))}return n}function ms({slots:e,penalty:t},n){let r=e=>ps({slots:" +
-  "[e],penalty:t});return new Hi(e.reduce((e,t)=>r(t)>r(e)?t:e).parameter.id,n,`penalty`,1/0)}function hs({consum" +
-  "er:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&Tr(t).bias!==void 0&&n===t.length-1}var gs=class{r" +
-  "ows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={},n=_s(e)){this.data=e,this.rows=n;let{batchSize:r=th" +
-  "is.rows}=t;l(`batch size`,r),this.#e=Math.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=" +
-  "t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new dn(t.seed??1).state)}get position(){let e=this.#i;return{epoc" +
-  "h:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=th" +
-  "is.perEpoch)throw new r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole number f" +
-  "rom 0 to ${this.perEpoch-1}`});n!==void 0&&dn.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,th" +
-  "is.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)" +
-  "}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varie" +
-  "s(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.sta" +
-  "rt,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,vs(n,e)]))}advanc" +
-  "e(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=vo" +
-  "id 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:dn.restore(e),n=t?.permutation(this.row" +
-  "s)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a" +
-  "}};function _s(e){let t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!=" +
-  "=n)throw new r({what:`data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n" +
-  "<1)throw new r({what:`no data to train on`,found:n,expected:`1 row or more`});return n}function vs({shape:e,da" +
-  "ta:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r" +
-  "+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function ys({inputs:e,targets:t}){return Object.fromEnt" +
-  "ries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function bs(e,t){let n=ys(e);return t" +
-  "===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function xs(e,t){let n=e?.con" +
-  "stantInputs?.(t)??[];return _(n,`constant inputs`,Ss,e?.name),n}var Ss={expected:`a list of indices`,allows:e=" +
-  ">Array.isArray(e)&&e.every(Number.isSafeInteger)};function Cs(e,t){let n=new Set(t);for(let{position:t,inputs:" +
-  "r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function ws(e,t){let n=new Set;for(let{posit" +
-  "ion:r,spec:i,inputs:a}of e){let e=xs(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)" +
-  "||o)&&n.add(r)}return n}function Ts(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.s" +
-  "tochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}var Es=2**128-2**103;function Ds({tables:e,param" +
-  "eters:t},n,{nodes:r,objective:i,topology:a},o){let s=Cs(a.nodes,Array.from(i.keys(),e=>a.position.get(e)??0));" +
-  "for(let{position:e,gradient:n}of t.members){let{id:t,value:i}=r[e];if((n!==void 0||s.has(e))&&(As(i.data,()=>`" +
-  "node ${t}`),n!==void 0))for(let[n,r]of Object.entries(o.get(e)?.state??{}))As(r,()=>`node ${t}, ${n} of the op" +
-  "timiser`)}for(let{position:t,units:i}of e){let{id:e}=r[t];As(n[e].data,t=>`node ${e}, row ${Math.floor(t/i)}`)" +
-  "}}function Os(e){let{penalty:t,step:n,updater:r}=e,i=e.rateAt(n);ks(i);for(let[e,n]of Object.entries(t))As([Nu" +
-  "mber(n)],()=>`penalty/${e}`);for(let e of r.kernels??[]){let t=new Float64Array(e.count);e.settle(t,0,{step:n," +
-  "learningRate:i}),As(t,()=>`optimizer`)}}function ks(e){Math.abs(e)>=Es&&As([e],()=>`learningRate`)}function As" +
-  "(e,t){for(let n=0;n<e.length;n++){let r=Math.abs(e[n]);if(r>=Es&&r<1/0)throw new Vi({what:`number beyond float" +
-  "32`,where:t(n),found:e[n],expected:`at most 3.4e+38 in size, or an engine in float64`})}}function js(e,t,n,r){" +
-  "let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)Ms(t[n.nodes" +
-  "[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}o" +
-  "f o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).fo" +
-  "rEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function Ms(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);ret" +
-  "urn}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function Ns" +
-  "(e,t,n){return{...n,topology:e.topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]" +
-  ")),held:t=>e.nodes[t].held,width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var Ps=class{request;batches;slots;#e;#t;#" +
-  "n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new gs(ys(e),{shuffle:!1},e.batch),i=r." +
-  "varies?r.data:bs(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,this.slots=a," +
-  "this.#r=i,this.request=Ns(e,n,{rows:r.fullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}])=>[e.node(t" +
-  ").position,n[0]])),varies:r.varies,trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);re" +
-  "turn n!==void 0&&fs(n.parameter,t.penalty)},states:Object.keys(t.updater.init(0)).length})}build(e,t){let{topo" +
-  "logy:n}=this.#e,{clip:r,updater:i}=this.#t,a=t?.tape??e;this.#n.bytes===4&&Ds(a,this.#r,this.#e,this.slots);le" +
-  "t o=this.#n.create(a,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return js(o" +
-  ",this.#r,this.#e,this.slots),o}},Fs=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size()" +
-  "{return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return" +
-  " this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){re" +
-  "turn Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function Is(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter((" +
-  "{position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter((" +
-  "{position:e})=>!t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),tra" +
-  "ined:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=j(r),a" +
-  "={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,valu" +
-  "e:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}" +
-  "function Ls({spec:e}){return e.op===`parameter`}function Rs(e){return{forward(t){let{inputs:n,output:r}=t;t.em" +
-  "it(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Bs(t.attributes))})},backwa" +
-  "rd(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].of" +
-  "fset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...Bs(t.attributes))})}}}function zs(e){return{" +
-  "couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r" +
-  ".offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activ" +
-  "ateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Bs(e){return Object.values(e)." +
-  "filter(e=>typeof e==`number`)}function Vs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Js(t," +
-  "{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Js(t,{in" +
-  "to:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Hs={fits:({output:e})=>e.perRow,forward(e){e.inputs.f" +
-  "orEach(({offset:t,count:n},r)=>{Js(e,{into:e.output.offset+Zs(e,r),add:0,from:t,count:n})})},backward(e,t,{off" +
-  "set:n,add:r,count:i}){Js(e,{into:n,add:r,from:e.gradient.offset+Zs(e,t),count:i})}},Us={fits:({output:e})=>e.p" +
-  "erRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Qs(e);Js(e,{into:t.offset,add:0,from:n,count:t.count})}," +
-  "backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Ys(e,n),Js(e,{into:n.offset+Qs(e),add:1,from:r.offset,co" +
-  "unt:i.count})}},Ws={forward(e){Xs(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=" +
-  "e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Xs(e,[e.gradient.offset,...r],n)}},Gs={forward(e){let[t,n]=" +
-  "e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.cons" +
-  "tants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){" +
-  "e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(" +
-  "`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:" +
-  "e.constants(-1)})}};function Ks(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inp" +
-  "uts,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{of" +
-  "fset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a," +
-  "factor:o})}}}var qs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output" +
-  ".offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t" +
-  "].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Js(e,{into:t,add:n,fro" +
-  "m:r,count:i},a=1){e.emit(`scale`,{into:t,add:n,from:r,count:i,factor:e.constants(a)})}function Ys(e,{offset:t," +
-  "count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Xs(e,t,{offset:n,add:r,count:i}){let[" +
-  "a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a" +
-  "=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Zs({inputs:e},t){return e.slice(0,t).reduce((e," +
-  "{count:t})=>e+t,0)}function Qs({attributes:e,output:t}){return e.from*(t.count/t.units)}var $s={forward(e){ec(" +
-  "e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){ec(e,e.gradient.offset,n)}};function ec(e,t,{offset" +
-  ":n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=yn(s);e.emit(`mask`,{" +
-  "into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(bn(s.r" +
-  "ate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var tc={fits:({inputs:[e,...t]})=>e.perRow&&t.every(" +
-  "({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...rc(e),y:e.output.offset,...ic(e),...ac(e)})},backward(e,t," +
-  "{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...rc(e),into:n,add:r,g:a,...i" +
-  "c(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:nc(e)})}};function nc(e){let{count:t}=e.output," +
-  "[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...rc(e),y:n,...ic(e,!1),...ac(e,!1)}),e.emit(`mu" +
-  "ltiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function rc(e){let[t]=e.inputs;return{x:t.offset,uni" +
-  "ts:t.units,epsilon:e.constants(e.attributes.epsilon)}}function ic(e,t=e.inputs.length>1){return t?{gain:e.inpu" +
-  "ts[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function ac(e,t=e.inputs.length>2){return t?{bia" +
-  "s:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function oc(e){return{fits:cc,forward(t)" +
-  "{let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...lc(t),...uc(n,t.inputs[0])})},backward(t,n,{" +
-  "offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...lc(t)" +
-  ",...uc(a,t.inputs[0])})}}}var sc={fits:cc,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...dc(e)})},b" +
-  "ackward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...dc(e)})}};" +
-  "function cc({inputs:e}){return e.every(({perRow:e})=>e)}function lc(e){let[t,n]=e.inputs;return{y:t.offset,t:n" +
-  ".offset,units:t.units,constants:e.constants(...Bs(e.attributes))}}function uc({reduction:e},{units:t}){return{" +
-  "divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function dc({inputs:[e,t],attributes:{targets:n,reduction:r}}){re" +
-  "turn{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[fc,B,V]=Ii.keys(),pc" +
-  "={fits:({inputs:e,output:t})=>{let{values:n}=Tr(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},f" +
-  "orward(e){let{output:t}=e,{values:n,weights:r,bias:i}=Tr(e.inputs);n.forEach((n,a)=>{let{w:o,unitStride:s,inpu" +
-  "tStride:c}=mc(e,n,r[a]);e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?B:i===void 0?fc:V,bias:i?.offse" +
-  "t??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,w:o,unitStride:s,inputStride:c})})},backw" +
-  "ard(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=Tr(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:" +
-  "s,inputStride:c}=mc(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?B:fc,bias:0,biasStr" +
-  "ide:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inpu" +
-  "tStride:l}=mc(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:" +
-  "n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.ad" +
-  "d,g:i.offset})}};function mc({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.unit" +
-  "s]:[n,1];return{w:r,unitStride:i,inputStride:a}}var hc={\"weighted-sum\":pc,add:Vs(()=>1),subtract:Vs((e,t)=>1-2" +
-  "*t),scale:Vs(({attributes:e})=>e.factor),\"weighted-total\":Vs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\"" +
-  ":Vs(()=>1),concat:Hs,slice:Us,multiply:Ws,divide:Gs,sum:Ks(()=>1),mean:Ks(e=>1/e),dot:qs,dropout:$s,\"layer-nor" +
-  "malisation\":tc,\"softmax-cross-entropy\":sc},gc=new Map([..._t.names.map((e,t)=>{let n=_t.get(e);return[n,n.scal" +
-  "ar===void 0?zs(t):Rs(t)]}),..._r.names.map((e,t)=>[_r.get(e),oc(t)]),...Object.entries(hc).map(([e,t])=>[Nr.ge" +
-  "t(e),t])]);function _c(e){return gc.get(e)}var vc=class{steps=[];values;gradients=new Map;whole=new Map;reques" +
-  "t;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:" +
-  "a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=" +
-  "r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e]" +
-  ")),this.#a=new Map(o?.constants.map(e=>[yc(e.numbers),e]))}get tables(){return[...this.#i.values()]}get consta" +
-  "nts(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){" +
-  "if(this.request.held(e).size>0)throw new Bi(this.#e[e].id,`a parameter that is held`,`held operations or input" +
-  "s`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.table" +
-  "s){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Gt(r.shape);if(this.request.varies){let e=this.#n." +
-  "take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this" +
-  ".#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:" +
-  "n}=e;if(Ls(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.opera" +
-  "tion===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n==" +
-  "=void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({p" +
-  "osition:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Bi(t,`an input without data`,`rows fo" +
-  "r it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.reque" +
-  "st.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.reques" +
-  "t.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0" +
-  ":1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this" +
-  ".#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,numb" +
-  "er:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==voi" +
-  "d 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=xs(r.operation,r.attributes),{lowering:s,lowered:c,finish:" +
-  "l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add" +
-  ":u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward" +
-  "(c,r,i),Ls(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a)," +
-  "!Ls(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this." +
-  "#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:" +
-  "r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constan" +
-  "ts:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:" +
-  "this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i" +
-  "}=t,a=r===void 0?void 0:_c(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.h" +
-  "eld(e).size>0)return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=" +
-  ">0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(thi" +
-  "s.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);this.#c.add(e);let{offset:r,count:i,units:a,perRow:o}" +
-  "=t;return{offset:r,count:i,units:a,perRow:o,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`" +
-  "fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0" +
-  "){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset," +
-  "add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t" +
-  ",count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`v" +
-  "alue`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>" +
-  "0)throw new Bi(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Gt(t),i=n?" +
-  "r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void" +
-  " 0)return t;throw new Bi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=yc(e),n=this.#a.ge" +
-  "t(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push(" +
-  "{node:e,instruction:{name:t,operands:n}})}};function yc(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}func" +
-  "tion bc(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new Fs(a),c=Is(o.filter(Ls),e,r" +
-  ",a,s),l=n===1?1:Math.ceil(n/a)*a,u=new vc(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gr" +
-  "adient`]:[`value`,`gradient`]),d=Cs(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.po" +
-  "sition)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return xc(u,o,t,e.keep===!0?d:ws(o,e.t" +
-  "rains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m" +
-  ",evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}functio" +
-  "n xc(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finish" +
-  "Rank(),i=n.rank,e.backward(n,r);e.finishRank()}function Sc(e,t,{values:n,gradients:r}){let{objective:i,topolog" +
-  "y:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new Fs(o,u),f=new Set(r),p=new vc(e,{lanes:c,aren" +
-  "a:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=Cs(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTabl" +
-  "es(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&xc(p,s,i,ws(s,e=>f.has(e)));let h=[...Cs(s,i." +
-  "keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g" +
-  ",tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function Cc(e,t){let{re" +
-  "quest:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...Cs(o,r.keys())].sort((e,t)=>e-t),c=ws(o,a),l=" +
-  "bc(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Sc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n" +
-  ",r)=>{for(let i of e){let e=wc(r.get(i),p);if(e===void 0)continue;let s=n===`value`&&a(i);return new Hi(o[i].i" +
-  "d,t,s?`parameter`:n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].s" +
-  "pec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??Wi(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gra" +
-  "dients].reverse(),`gradient`,d.gradients);return f.dispose(),g}function wc(e,t){if(e===void 0)return;let{offse" +
-  "t:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var Tc=class{#e;#t;#n;#r;#i=new Map;#a=ne" +
-  "w Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradient" +
-  "s:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r" +
-  "=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values" +
-  ".read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.grad" +
-  "ients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new Ec(t,t=>Oc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t=" +
-  "==-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},Ec=class{positions;tensors;#e;#t;#n;#r;constr" +
-  "uctor(e,t,n,r){let i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=" +
-  "n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(Dc);let s=0;this.tensors=e.map((e,n)=>{this.#n.se" +
-  "t(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(" +
-  "e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===Dc?0:n[t[r]]}},Dc=-1;functi" +
-  "on Oc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t" +
-  "%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var kc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n" +
-  ",r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=Ac(e.watched,t),this.#n=jc(this.#r,t,n)}get lo" +
-  "ok(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;i" +
-  "f(e===this.#i)return!0;let t=Ac(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n." +
-  "gradients.length>0||!Mc(n.values,t.values)||!Mc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}" +
-  "glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{to" +
-  "pology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.grad" +
-  "ients??new Map;return new Tc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function " +
-  "Ac({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,ta" +
-  "bles:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=Ts(c,e=>o(e)||s&&i.has(e)),u=Cs(c,[...r.keys()].filter(e=" +
-  ">l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c" +
-  "[e].shape[0]===-1)}}function jc(e,t,n){try{return Sc(t,n,e)}catch(e){if(e instanceof Bi)return;throw e}}functi" +
-  "on Mc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var Nc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){th" +
-  "is.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get " +
-  "refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle(),this.#n.refusal!==void 0&&this.#n.show();let " +
-  "n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t" +
-  "){let n=new ls(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e" +
-  ",n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n,o=this.#r.bytes===4;o&" +
-  "&Os(a);let{step:s,isRateConstant:c,penalty:l,stopping:u}=a,d=e=>{let t=a.rateAt(e);return o&&ks(t),t},f={step:" +
-  "s,loss:n,rate:d,isRateConstant:c,penalty:l,stopping:u},{taken:p,rows:m,loss:h,stopped:g,error:_,thrown:v}=i.ru" +
-  "n(Math.max(1,t-s),f);if(p>0&&this.#p(e,s+p),_!==void 0)throw _;a.step<t&&g===void 0&&this.#m(v);let{epoch:y,ba" +
-  "tch:ee}=r.position,b=a.step-1,x={rows:m,loss:h,epoch:a.batches===void 0?b:ee===0?y-1:y,learningRate:d(b)};retu" +
-  "rn g===void 0?x:{...x,stopped:g}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this" +
-  ".#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new Ps(this.#t,th" +
-  "is.#n,this.#r),{batches:t,request:n,slots:r}=e,i=bc(n),a=new kc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}" +
-  "=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this" +
-  ".#f(),f=this.#n.isFedByHand?Pc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,ex" +
-  "ception:f,looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead" +
-  "&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n" +
-  ",machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arr" +
-  "ive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state)" +
-  ".forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.gli" +
-  "mpse(t))}#m(e){let{step:t}=this.#n;this.#n.show(),ds(this.#t,this.#n),Ui(this.#t,t);let n=Cc(new Ps(this.#t,th" +
-  "is.#n,this.#r),t);if(n===void 0&&e!==void 0)throw us(e,t);let{penalty:r}=this.#n,i=Object.values(r).some(e=>e!" +
-  "==0);throw n===void 0&&i?ms(this.#n,t):n??Error(`step ${t} was not taken and all its numbers are finite`)}};fu" +
-  "nction Pc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one s" +
-  "tep was taken on the graph itself`})}function Fc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})" +
-  "=>e===r);if(i===void 0)return new ls(t,Lc(a));let o=a===void 0||i===a?void 0:Lc(a),s=n.slice(n.indexOf(i)+1).f" +
-  "ilter(({bytes:e})=>e===i.bytes),c=r===void 0?s:[];return new Rc(e,t,()=>Ic(e,t,[i,...c],o))}function Ic(e,t,[n" +
-  ",...r],i){try{return new Nc(e,t,n,i)}catch(n){if(!(n instanceof Vi)||r.length===0)throw n;return Ic(e,t,r,n)}}" +
-  "function Lc(e){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`We" +
-  "bAssembly, allowed by the page`})}var Rc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n" +
-  ",this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==" +
-  "void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!zc(n" +
-  "))throw n;return this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){thi" +
-  "s.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{re" +
-  "turn this.#n()}catch(e){if(!(e instanceof r))throw e;return e instanceof Vi?new Bc(e):(this.#i=this.#a,new ls(" +
-  "this.#t,e))}}};function zc(e){return e instanceof Bi||e instanceof Vi}var Bc=class{engine=`none`;refusal;const" +
-  "ructor(e){this.refusal=e}run(){throw this.refusal}dispose(){}};function H({memory:e},t,n){return e.subarray(t," +
-  "t+n)}function Vc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(" +
-  "n,r)}var Hc={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return Uc.get(Wc(n))?.forward(r,i)??Gc(r" +
-  ",i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);retur" +
-  "n(t===0?Uc.get(Wc(i)):void 0)?.backward(o,s,c)??Kc(a,o,s,c,t,i)}},Uc=new Map([[`tanh`,{forward:(e,t)=>()=>{for" +
-  "(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e" +
-  "[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(" +
-  "e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Wc({operation:e}){return e?.name" +
-  "??``}function Gc(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]" +
-  "=i(e[n],r)}}function Kc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a" +
-  "<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var qc={scale({into:e,add:t,from:n,count:r,factor:i},a)" +
-  "{let o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let" +
-  " t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply" +
-  "({into:e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e" +
-  "++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){le" +
-  "t o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*" +
-  "s[r]/c[r]}}},Jc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=" +
-  "a,{value:u}=Yc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(l" +
-  "et n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i," +
-  "divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Yc" +
-  "(c.operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);" +
-  "for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}" +
-  "}};function Yc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var" +
-  " Xc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=" +
-  ">{let e=vn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o" +
-  ";e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Zc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a" +
-  "}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;" +
-  "t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{la" +
-  "nes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(" +
-  "let e=0,t=0;e<n;e++,t+=c){if(r!==B){let n=r===V?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n" +
-  "<=a-4;n+=4,p+=4*s){let e=p+2*s;Qc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&($c(l,t,c,u,n*c,d[p],d[p+s]),n+" +
-  "=2,p+=2*s),n<a&&el(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s" +
-  "){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s" +
-  "<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a=" +
-  "==1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a" +
-  "===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return(" +
-  ")=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}" +
-  "};function Qc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+" +
-  "3*n]}function $c(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function el(e,t,n," +
-  "r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var tl={normalise({units:e,epsilon:t,gain:n,gainStride:r" +
-  ",bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c" +
-  ";o++){let{unit:s,mean:f,slope:p}=nl(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*" +
-  "a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s" +
-  ",e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=nl(d,e,c,l[r]" +
-  "),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n" +
-  ";r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function nl(e,t,n,r){let i=" +
-  "e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;f" +
-  "or(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slo" +
-  "pe:1/Math.sqrt(Math.max(s+r/c/c,En))}}var rl={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,mem" +
-  "ory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t]" +
-  ";c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H" +
-  "(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:" +
-  "e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e+" +
-  "+){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n," +
-  "...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t" +
-  "===1?o[e]:0)+s[e%a]*c[e]}}},il={...Zc,...qc,...rl,...Hc,...Jc,...Xc,...tl,call({node:e},{call:t}){let n=t(e);r" +
-  "eturn()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(" +
-  "t,n,r,i)}}},al=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=sl;#u=[];#d=-1;constructor(e,t,n,r,i){let{id:a,spec:o,input" +
-  "s:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=a,this.#t=o.operation,this" +
-  ".#n=r,this.#r=n.lanes,this.#i=i,this.#a=s.map(e=>cl(n,e)),this.#o=cl(n,e),this.#s=[...s,e].map(e=>t[e].shape)," +
-  "this.#c={attributes:o.attributes,inputs:[],output:sl,training:!0,draw:0}}forward(){this.#p(),this.#a.forEach((" +
-  "e,t)=>{this.#m(e,this.#c.inputs[t])});try{this.#t.forward(this.#c)}catch(e){throw this.#f(e)}this.#h(this.#c.o" +
-  "utput,this.#o)}backward(e,t,n,r){this.#m({...this.#o,offset:r},this.#l);let i=this.#u[e];i.data.fill(0);try{th" +
-  "is.#t.backward(this.#c,this.#l,e,i)}catch(e){throw this.#f(e)}this.#g(i,t,this.#a[e],n)}#f(e){return za(e,this" +
-  ".#e,this.#t.name)}#p(){let{rows:e,step:t}=this.#i;if(this.#c.draw=t,e===this.#d)return;this.#d=e;let n=this.#s" +
-  ".map(t=>ol(t,e));this.#c.output=n.at(-1)??sl,this.#c.inputs=n.slice(0,-1),this.#l=ol(this.#c.output.shape,e),t" +
-  "his.#u=this.#c.inputs.map(({shape:t})=>ol(t,e))}#m({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#r:1,a=r" +
-  ".length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#n[e+a*i+n]}#h({data:e},{offset:t,units:n,perR" +
-  "ow:r}){let i=r?this.#r:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#n[t+a*i+r]=" +
-  "e[o*n+a]}}#g({data:e},t,{units:n,perRow:r},i){let a=r?this.#r:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s" +
-  "<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#n[c]=i===1?this.#n[c]+l:l}}};function ol(e,t){return qt(e.map(e=>" +
-  "e===-1?t:e))}var sl={shape:[0],data:new Float64Array};function cl({values:e},t){let n=e.get(t);if(n===void 0)t" +
-  "hrow Error(`node ${t} has no place`);return n}function ll(e,t){let n=e/2**20;return new Vi({what:`not enough m" +
-  "emory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expect" +
-  "ed:`${t}; a smaller batch needs less`})}function ul({rows:e},{batches:t}){return{rows:e,start:0,order:t.order," +
-  "step:0}}var dl=class{#e;#t;#n;#r;#i;#a;#o;#s={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=" +
-  "t,this.#n=n,this.#r=r,this.#i=i,this.#a=fl(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches" +
-  ":n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(this.#o=void 0;r<e&&o===void 0&&(this.enter(t.step+r),this.#c());r++" +
-  "){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!pl(this.#a.gradient))break;let s=e+this.#l(t.penalty);i" +
-  "f(!Number.isFinite(s))break;try{this.#u(t.step+r,t.rate(t.step+r))}catch(e){return{taken:r,rows:i,loss:a,error" +
-  ":e}}a+=s*this.#r.rows,i+=this.#r.rows,n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:" +
-  "o,thrown:this.#o}}#c(){try{return this.#i(),!0}catch(e){return this.#o=e,!1}}enter(e){let{batches:t}=this.#t;t" +
-  "his.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#l(e){let{penalised:t,penalisedG" +
-  "radient:n}=this.#a,r=0;for(let i of xi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return" +
-  " r}#u(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)U" +
-  "t.get(e).clip(o,t);let c=this.#s;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function fl(e,t,n){let{offset:r" +
-  ",penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penal" +
-  "isedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)" +
-  "]))}}function pl(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var ml=class{tape;memory;#e;#t;#" +
-  "n;#r=-1;constructor(e,t){this.tape=e,this.memory=hl(e.size);let n=ul(e,t),r=this.#i(t,n),i=e.steps.map(r);this" +
-  ".#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new dl(e,t,this.memory,n,()=>{let t=this.#" +
-  "r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(" +
-  "e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({" +
-  "topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes" +
-  ":c}=e.nodes[o].spec;return Vc(il,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i." +
-  "get(a)??new al(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function hl(e){try{return new Float64Array(e)}catch{" +
-  "throw ll(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var gl={name:`typescript`,width:1,bytes:8," +
-  "needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in il,create:(e,t)=>new ml(e,t)},_l={size:8,width:2},vl={" +
-  "size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40]," +
-  "add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=2" +
-  "53;function yl(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}functio" +
-  "n bl(e){return[K,e,1]}var xl={..._l,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...yl(" +
-  "e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...yl(bl,24" +
-  "0)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Sl={...vl,type:G.f32,on" +
-  "e:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...yl(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U" +
-  ".load],spread:[K,U.load32Splat],store:[K,U.store],...yl(bl,228)},extract:31,loadPlace:86,splat:[K,19],less:[K," +
-  "67],fromInteger:[178],fromFloat64:[182]},Cl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`n" +
-  "umber`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),wl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a" +
-  ",width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,dep" +
-  "th:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:" +
-  "n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{addr" +
-  "ess:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(" +
-  "s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>jl(Tl[t.op" +
-  "eration].forward,e,t),activateRowsBack:(e,t)=>jl(Tl[t.operation].back,e,t),mask:(e,t)=>jl(`mask`,e.perRow===1?" +
-  "e:{...e,row:t.size},t),loss:(e,t)=>jl(`lossValue`,Pl(e,t),t),lossBack:(e,t)=>jl(`lossBack`,Pl(e,t),t),call:(e," +
-  "t)=>kl(t),callBack:(e,t)=>kl(t)},Tl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`lo" +
-  "gSoftmax`,back:`logSoftmaxBack`}},El={activate:Ni,activateBack:Ni,lossValue:Pi,lossBack:Pi};function Dl({name:" +
-  "e,operands:t},n){let r=wl[e];return r===void 0?jl(e,t,n):r(t,n)}function Ol({name:e},t,n){if(e===`activateRows" +
-  "`||e===`activateRowsBack`)return t in Tl;let r=El[e===`loss`?`lossValue`:e];return r===void 0||r.includes(Nl(r" +
-  ",t,n))}function kl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var Al={order:({order:e})=>e,la" +
-  "nes:({lanes:e})=>e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size:e},{units:t})=>" +
-  "t*e,isRow:()=>0};function jl(e,t,n){let r={};for(let i of Mi[e]){let e=t[i];r[i]=e===void 0?Al[i](n,t):Cl.has(" +
-  "i)?n.address(e):e}return{kernel:e,operands:r,variant:Ml(e,n)}}function Ml(e,{operation:t,attributes:n}){let r=" +
-  "El[e];return r===void 0?0:r.indexOf(Nl(r,t,n))}function Nl(e,t,n){return Object.values(n).map(e=>`${t} ${Strin" +
-  "g(e)}`).find(t=>e.includes(t))??t}function Pl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isR" +
-  "ow:1}:e}function Fl(e){let t=e;for(;;){let e=Il.reduce((e,t)=>Ll(e,t),t);if(e.length===t.length)return e;t=e}}" +
-  "var Il=[Rl(Ul),Rl(Wl),Rl(Gl),Yl];function Ll(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:" +
-  "t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Rl(e){return(t,n)=>{if(t.kernel!==`product`||n.k" +
-  "ernel!==`product`)return;let r=e(t,n);return r===void 0||zl(n,t)?void 0:r}}function zl({a:e,b:t,rows:n,depth:r" +
-  ",columns:i},a){let o=Bl(a.c,a.rows,a.columns);return Vl(o,Bl(e,n,r))||Vl(o,Bl(t,r,i))}function Bl({at:e,row:t," +
-  "column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Vl" +
-  "([e,t],[n,r]){return e<=r&&n<=t}function Hl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{." +
-  "..e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ul(e,t){if(t.start!==B||t.depth!==1||e." +
-  "rows!==t.rows||e.columns!==t.columns||!Kl(e.c,t.c,e.rows,e.columns))return;let n=ql(e.depth,e.a.at,e.a.column," +
-  "t.a.at),r=ql(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.column" +
-  "s>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Wl(e," +
-  "t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Kl(e.b,t.b,e.depth,e.columns)|" +
-  "|e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=ql(e.rows,e.a.at,e.a.ro" +
-  "w,t.a.at),r=ql(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===V?ql(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0" +
-  "&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}functi" +
-  "on Gl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===V&&(e.bias!==t.bias||e.biasStep!==t" +
-  ".biasStep))return;let n=Wl({...Hl(e),start:fc},{...Hl(t),start:fc});return n===void 0?void 0:{...Hl(n),start:e" +
-  ".start,biasStep:e.biasStep}}function Kl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column=" +
-  "==t.column)}function ql(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Jl={activate:[`y`,`x`],activa" +
-  "teBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`" +
-  "b`]};function Yl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Jl[e.kernel];if(n===void 0||e" +
-  ".kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[" +
-  "0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i))" +
-  ",a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{.." +
-  ".e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Xl=e=>e.row,J=e=>e.units*e.row,Zl=(e,t)=>t,Ql=e=>e.row*(" +
-  "e.classes===1?1:e.units),$l=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,eu={y:J,x:J},tu={into:J,y:J,g:J},nu={gat" +
-  "her:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q}" +
-  ",activateBack:{into:q,x:q,y:q,g:q},softmax:eu,softmaxBack:tu,logSoftmax:eu,logSoftmaxBack:tu,scale:{into:q,fro" +
-  "m:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Xl,x:J},spreadUnits:{into:" +
-  "J,g:Xl},dotUnits:{into:Xl,a:J,b:J},scaleUnits:{into:J,g:Xl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:$l(`gain" +
-  "`),bias:$l(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:$l(`gain`)},lossValue:{into:Zl,y:J,t:J},lossBack:{into:" +
-  "J,y:J,t:J,g:Zl},crossEntropy:{into:Zl,y:J,t:Ql},crossEntropyBack:{into:e=>(e.side===1?Ql:J)(e),y:J,t:Ql,g:Zl}}" +
-  ",ru=new Map(Object.entries(nu).map(([e,t])=>[e,Object.entries(t)]));function iu(e,t){if(e.kernel===`product`){" +
-  "let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ou(`a`,a,n,r,t),ou(`b`,o,r,i,t)];return" +
-  " c===V&&d.push(ou(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ou(`c`,s,n,i,t),adds:c===B,sources:d}}let{kerne" +
-  "l:n,operands:r}=e,i=ru.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i})," +
-  "o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.a" +
-  "dd===1,sources:s}}function au(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for" +
-  "(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:" +
-  "e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ou(e,t,n,r,i){let a=(" +
-  "r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}" +
-  "}function su(e,t){let n=pu(e.steps.map(n=>uu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({" +
-  "kind:e,operation:t})=>`${e} ${hu(t)}`).join(`; `)}}function cu(e){let t=[];for(let n of e){let e=t.at(-1);n.op" +
-  "eration.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function lu({operation:e,into:" +
-  "t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return au(e,a)}function uu({" +
-  "operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=fu(e" +
-  ",r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:du.slice(0,a.length),from:a,kin" +
-  "d:gu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:gu(e,[...s" +
-  ",c])}}var du=[`a`,`b`,`bias`];function fu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i," +
-  "kernel:a}=e,{add:o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,rows:e,depth:t,c" +
-  "olumns:n,a:r,b:i,c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:i.factor,row:0" +
-  ",column:0},{at:i.from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1||l>0))return f" +
-  "([c,u/n,1],{at:d,row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function pu(e){return e.length" +
-  "<2?e:cu(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort" +
-  "((e,t)=>mu(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation" +
-  ",r=t===0?i:B;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function mu(e,t){for(let n=0;n<e.length;" +
-  "n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function hu(e){return e.kernel===`product`?e.start:e.operands.add" +
-  "??fc}function gu(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${" +
-  "r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n" +
-  "} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function _u(e,t,n){let" +
-  " r=[],i=yu(e),a=new Map;return vu(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=su(t,n),r=s.get(e.sha" +
-  "pe);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=bu(e),s=n.map(({task:e})=>e.target)" +
-  ".filter(e=>!e.isFixed&&e.at<0),c=xu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[..." +
-  "a.get(l)??[],c]),Su(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function vu(e){let t=[];" +
-  "for(let n of e)(t[n.level]??=[]).push(n);return t}function yu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.ge" +
-  "t(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.i" +
-  "sFixed||n(t.own,i)}return t}function bu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addres" +
-  "ses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>mu(e.addresses,t.addresses)).m" +
-  "ap(({draft:e})=>e)}function xu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for" +
-  "(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Su(e,t){let n=e.map(e=>cu(e.operations));for(l" +
-  "et r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;fo" +
-  "r(let e of n[a][r])t.push(lu(e,o))})}var Cu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-" +
-  "1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own," +
-  "this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.la" +
-  "stWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function wu(e,t,n){let r=[];fo" +
-  "r(let t of e){let e=iu(t,n);if(e===void 0)return;r.push(e)}let i=Tu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed" +
-  ":!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new Cu(e.bytes,n.isFixed)),n.value};return" +
-  " r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.read" +
-  "s++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,s" +
-  "ources:o}})}function Tu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e," +
-  "{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,a" +
-  "dds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for" +
-  "(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+" +
-  "i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e" +
-  "].at,s)}return a}function Eu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own" +
-  ";if(Du(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Ou(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.add" +
-  "s?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ku(s,t,e,o)){n[t]=void 0,n[i]=ju(s,a);fo" +
-  "r(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o," +
-  "i)}return n.filter(e=>e!==void 0)}function Du({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)" +
-  "}function Ou(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.l" +
-  "astRead===n}function ku({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:" +
-  "Au(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function Au(e){return e.kernel===`product`?e.start" +
-  "===fc:e.operands.add===0}function ju({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}" +
-  "}){return{operation:e.kernel===`product`?{...e,start:B,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n" +
-  "]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function Mu(e){let t=[],n" +
-  "=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for" +
-  "(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let" +
-  "{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&Nu(c,i,a,o)?(c.s" +
-  "teps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer" +
-  "=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function Nu(e," +
-  "{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&" +
-  "r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Pu(e,{size:t,fixed:n,ones:r,start:i}" +
-  "){let a=wu(e,n,t);if(a===void 0)return;let o=new Fs(64,i),[s]=r;return{operations:_u(Mu(Eu(a,e=>r.has(e))),o,{" +
-  "size:t,one:s}),end:o.size}}var[Fu,Iu]=[200,2e4];function Lu(e,t,{size:n,lanes:r,address:i,order:a},o=0){return" +
-  " e.map(({instruction:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return Dl(e,{size:n,lanes:r,addres" +
-  "s:i,order:a,operation:l?.name??``,attributes:u,step:o+c})})}function Ru(e,t,n,r){let{size:i,address:a}=n,{grad" +
-  "ient:o,trained:s}=e.parameters;return zu(Lu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(" +
-  "e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}functi" +
-  "on zu(e,t,n){let r=e.length>Iu&&!t?e:Fl(e),i=r.length>Fu&&!t?Pu(e,n):void 0,a=i===void 0?[]:Fl(i.operations);r" +
-  "eturn i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Fl(e):r,end:n.start}}var Bu={lo" +
-  "ssBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Vu=2**31-1,Hu=class{at=0;randomAt=I.random;#e;#t;#n;c" +
-  "onstructor(e){this.#e=new Int32Array(e,0,zi.length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint3" +
-  "2Array(e,I.random,(I.frameSize-I.random)/4)}get(e){return this.#e[zi.indexOf(e)]}set(e){for(let[t,n]of Object." +
-  "entries(e))this.#e[zi.indexOf(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I." +
-  "lossTaken/8]}clear(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}ju" +
-  "dgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Bu){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]" +
-  "=t,this.#t[I.bestLoss/8]=r,this.set({patience:Math.min(n,Vu),waited:i})}get stopState(){return{best:this.#t[I." +
-  "bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set rando" +
-  "m([e,t,n,r]){this.#n.set([t,e,r,n])}},Uu=8,[Wu,Gu]=[2048,128],Ku=8;function qu({rows:e,depth:t,columns:n}){ret" +
-  "urn e*t*n<=Wu&&t<=Gu}function Ju(e,{size:t,width:n}){let r=e.start===V?e:Hl(e),[i,a]=[e,r].map(e=>Yu(e,t));if(" +
-  "i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{m" +
-  "anner:`columns`,product:e.rows<e.columns?r:e};if(qu(e))return{manner:e.columns===1&&e.depth<Ku&&e.depth%n!==0?" +
-  "`columns`:`depth`,product:e};let o=[e,r].find(e=>Xu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner" +
-  ":`turned`,product:o}}function Yu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Xu({c:" +
-  "e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Uu}var Zu=Object.keys(Mi),Qu=class{#e=[];emit(e,t,n=0){let" +
-  " r=Mi[e];this.#e.push(Zu.indexOf(e)+(n<<8)+($u(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{})," +
-  "Int32Array.from(this.#e)}};function $u(e){return 4*(Mi[e].length+1)}var ed=24576,td=128,nd=16,rd=8;function id" +
-  "(e,t){let{manner:n,product:r}=Ju(t,e);ad[n](e,r)}var ad={rows(e,t){let{rows:n,depth:r}=t;ud(e,t)?pd(e,{...t,a:" +
-  "dd(e,t.a,n,r)},fd(e,n,r).bytes):pd(e,t)},turned:sd,depth(e,t){gd(e,t.rows>t.columns&&t.start!==V?Hl(t):t)},col" +
-  "umns:od};function od(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));" +
-  "pd(e,{...t,columns:1,b:r,c:i})}}function sd(e,t){let{words:n,size:r}=e,i=fd(e,t.depth,t.columns),a=dd(e,t.b,t." +
-  "depth,t.columns),o=md(e,{...t,b:a});if(t.start===fc&&t.depth%e.width===0&&t.columns*r>=td&&t.depth>=nd){let a=" +
-  "e.scratch(i.bytes+cd(e,t))+i.bytes,s=o.length*$u(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r," +
-  "depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cd({size:e},{rows:t,depth:n}){r" +
-  "eturn Li.listHead+4*t+16+(t*n+1)*2*e}function ld(e){return e%512==0}function ud({size:e},{rows:t,depth:n,a:r})" +
-  "{return r.row===e&&ld(r.column)&&t>=rd&&n>=nd}function dd(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}" +
-  "=e,{row:c,bytes:l}=fd(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:" +
-  "r*o}),{at:u,row:c,column:o}}function fd({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64" +
-  "}}function pd(e,t,n=0){let r=md(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s" +
-  ")e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows" +
-  ":a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function md({size:e},t){let n=t.columns*e,r=t.depth*" +
-  "n<=ed||t.rows<rd,i=r?n:Math.max(td,hd(n,Math.floor(ed/t.depth),32)),a=Math.max(nd,Math.floor(ed/Math.min(i,n))" +
-  "),o=r?t.depth:hd(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:M" +
-  "ath.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b." +
-  "row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:B,bias:t.bias,biasStep:t.biasStep});return s}f" +
-  "unction hd(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gd({words:e,size:t},n){e" +
-  ".emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n" +
-  ".c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _d(e){let t=e.a" +
-  "t(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vd({operations:e,block:t},n){for(let t " +
-  "of e)bd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.word" +
-  "s.finish()}function yd(e,t){for(let n of e)bd(n,t);return t.words.finish()}function bd(e,t){e.kernel===`produc" +
-  "t`?id(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function xd({pieces:e,block:t}){let{parameter:n,gradien" +
-  "t:r,state:i,bytes:a}=t,o=new Qu,{own:s,isScaled:c}=_d(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[" +
-  "s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o." +
-  "emit(`piece`,p,Ri.indexOf(e)),l+=t.length,u+=Sd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,num" +
-  "bers:u,isScaled:+!!c}),o.finish()}var Sd=8,Cd=globalThis,wd=65536,Td=new Map;function Ed(e){return kd(e)!==voi" +
-  "d 0}function Dd(e){let{WebAssembly:t}=Cd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({init" +
-  "ial:Math.ceil(e/wd)})}function Od(e,t,n){let{WebAssembly:r}=Cd,i=kd(e);if(r===void 0||i===void 0)throw Error(`" +
-  "no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,ta" +
-  "ble:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kd(e){return " +
-  "Td.has(e)||Td.set(e,Ad(e)),Td.get(e)}function Ad(e){let{WebAssembly:t}=Cd;if(t!==void 0)try{return new t.Modul" +
-  "e(jd(e))}catch{return}}function jd(e){let{Buffer:t}=Cd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));le" +
-  "t n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Md" +
-  "=2048,Nd=1024,Pd=64;function Fd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters" +
-  ":c,lanes:l}=e,u=I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{coun" +
-  "t:t})=>e+t,0),m=d(e.size*n+Pd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Md*p),v=d(256),y={at:d(Nd),bytes:Nd},ee={size:n," +
-  "lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.traine" +
-  "d*n},x=Ru(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+Pd);let S=d(0),C=()=>({words:new Qu,size:n,width" +
-  ":r,scratch(e){return u=Math.max(u,S+e+Pd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operation" +
-  "s:x.operations,pieces:f,block:b,batch:te},ne=vd(w,C()),re=xd(w),ie=yd(Fl(Lu(a?.steps??[],o.nodes,ee,e.steps.le" +
-  "ngth)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return Id(u),{bytes:u,tape:m,order:g,num" +
-  "bers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program" +
-  ":T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n," +
-  "adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}functi" +
-  "on Id(e){if(e>4294967296)throw ll(e,`at most 4 GiB`)}var Ld=`xoroshiro128+`,Rd=400,zd=class{tape;memory;#e;#t;" +
-  "#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m;#h=-1;#g;constructor(e,t,n){let{binary:r,precis" +
-  "ion:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Fd(e,t,i);let a=Hd(this.#t.bytes),{buffer:o}=a,s=this.#t;this" +
-  ".#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o" +
-  ",s.numbers,Md*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adju" +
-  "stments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#S(e,t);this.#g=Vd(n,s,e),this.#i=new Hu(o)" +
-  ",this.#i.set(s.frame),this.#d=ul(e,t);let l=new Int32Array(o),u=this.#O();this.#a=Od(r,a,e=>{u.get(l[e/4+1])?." +
-  "()}),this.#o=this.#a.kernels,this.#f=new dl(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#E()" +
-  ",this.#o.evaluate(this.#i.at),this.#b(1)}),this.#b(0)}run(e,t){if(!this.#_(t))return this.#f.run(e,t);let n=th" +
-  "is.#i;n.clear(t.step,t.loss),this.#v(t),n.judgeBy(t.stopping);let r=!1,i;this.#m=void 0;for(let a=0;a<e&&!r;){" +
-  "let o=t.step+a,s=this.#C(t,o),c=this.#y(e-a,s);this.#E();let l;try{l=this.#w(t,o,s?1:c)}catch(e){i=e;break}let" +
-  " u=s?c:l;if(n.set({numbersOfStep:s?0:8*this.#t.numbersOfStep}),r=this.#T(u),this.#D(),this.#b(u),n.get(`taken`" +
-  ")<a+u)break;a+=u}let{stopping:a}=t;a!==void 0&&(a.state=n.stopState);let o=r?a?.patienceReason??`lossBelow`:vo" +
-  "id 0,[s,c]=[n.get(`taken`),n.get(`rowsTaken`)];return{taken:s,rows:c,loss:n.loss,stopped:o,error:i,thrown:this" +
-  ".#m}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#E(),this.#i.set({program:t});try{return this.#" +
-  "o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#_({penalty:e}){" +
-  "let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...xi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==v" +
-  "oid 0&&r.every(e=>Bd(e)>0)}#v({penalty:e}){let t=[...xi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...thi" +
-  "s.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Bd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.set" +
-  "Int32(t.length*16,Bd(`done`),!0)}#y(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#g,t?e:Md),{random:i,batch:a" +
-  "}=n.position;return i===void 0||i.generator===Ld?r:Math.min(r,n.perEpoch-a)}#b(e){this.#g-=e,this.#g>0||(this." +
-  "#g=1/0,this.#x())}#x(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a," +
-  "i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#S(" +
-  "r.at,l),this.#S(n.program,s),this.#S(n.update,c)}#S(e,t){new Int32Array(this.#r,e,t.length).set(t)}#C({isRateC" +
-  "onstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#w({rate:e,isRateConstant:t},n,r){let i=this" +
-  ".#p,a=0;for(let o=n;o<n+r;o++){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch(e){if(o===n)throw e;return " +
-  "o-n}for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}return r}#T(e){try{return this.#o.run(this.#i.at,e)<" +
-  "0}catch(e){return this.#m=e,!1}}#E(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?" +
-  ".generator===Ld;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#h!==n&&(this.#h=n,a?(this.#i.random=i.words" +
-  ",this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#D(){let{batches:e}=this.#e,t=this." +
-  "#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ld)this.#h=t,e.position={epoch:" +
-  "t,batch:n,random:{generator:Ld,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for" +
-  "(;e.position.epoch<t||e.position.batch<n;)e.advance()}#O(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let " +
-  "r=n.get(e)??new al(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape" +
-  ".steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;l" +
-  "et a=r(t.node);i.set(n,()=>{this.#k(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#k(){l" +
-  "et{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.ste" +
-  "p=this.#i.firstStep+this.#i.get(`taken`)}};function Bd(e){return Fi.indexOf(e)}function Vd({rewriting:e},{step" +
-  ":{operations:t,batch:n}},r){let i=Rd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.af" +
-  "ter/i)}function Hd(e){try{return Dd(e)}catch{throw ll(e,`that much free memory`)}}var Ud={needs:`WebAssembly, " +
-  "allowed by the page`,isMet:()=>!0};function Wd(e,t,{needs:n,isMet:r}=Ud){let{binary:i,precision:a}=t;return{na" +
-  "me:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&Ed(i),has:(e,{name:t},n)=>Ol(e,t,n),join:(e,{node" +
-  "s:t})=>{let{size:n}=a,r=e.size*n;return Ru(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map" +
-  "(({kernel:e})=>e)},create:(e,n)=>new zd(e,n,t)}}function Gd(e){return typeof e==`object`&&`parts`in e}function" +
-  " Kd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var qd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#" +
-  "o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?" +
-  ".call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the" +
-  " kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()" +
-  "=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{t" +
-  "his.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&thi" +
-  "s.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e=" +
-  "==0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this" +
-  ".#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this" +
-  ".#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Jd(this.#e,this.#t,r.length+" +
-  "n.length);for(;;){let e=this.#t,a=this.#p();if(a===Yd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return" +
-  "{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Zd&&a<=Qd)i.cut(this.#t),i.variable(this.#" +
-  "m(),this.#t);else if(a===nf&&this.#e[this.#t]===rf)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16" +
-  ",this.#t),this.#t);else if(a===Xd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r" +
-  "}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===nf){let e=this." +
-  "#m();return e===af?this.#t+=16:e<=of||e===sf||e===cf?(this.#m(),this.#m()):e>=lf&&e<=uf&&this.#t++,!0}return e" +
-  "===$d?(this.#m(),!0):(e===ef?this.#t+=4:e===tf&&(this.#t+=8),e>=ef)}#p(){return this.#e[this.#t++]}#m(){let[e," +
-  "t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...th" +
-  "is.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Jd=class{parts=[];constants=[];#e;#t;#n=" +
-  "new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray" +
-  "(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){l" +
-  "et n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(df),this.variable(th" +
-  "is.#t+r,t)}},[Yd,Xd,Zd,Qd,$d]=[11,16,32,34,65],[ef,tf,nf]=[67,68,253],[rf,af,of,sf,cf]=[12,13,11,92,93],[lf,uf" +
-  "]=[21,34],df=Uint8Array.of(Zd),ff=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){thi" +
-  "s.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(mf);let t=e;for(;t>127;)this.#e[this.#t" +
-  "++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(mf);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t" +
-  "&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(" +
-  "0))}append(e){let{length:t}=e;if(this.#n(t),t>pf)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)th" +
-  "is.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarra" +
-  "y(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.lengt" +
-  "h));n.set(this.#e),this.#e=n}},pf=16,mf=5,[hf,gf,_f,vf,yf]=[1,2,3,9,10],bf=[0,97,115,109,1,0,0,0];function xf(" +
-  "e){let t=new ff;return t.byte(...bf),Cf(t,hf,e=>e.byte(1,96,0,0)),Cf(t,gf,e=>{e.unsigned(2),wf(e,`memory`,[2,0" +
-  ",1]),wf(e,`table`,[1,Sf,0,1])}),Cf(t,_f,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Cf" +
-  "(t,vf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Cf(t,yf,t=>{t.un" +
-  "signed(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Sf=112;function Cf(e,t,n){let r=new ff;n(" +
-  "r),e.byte(t),e.block(r)}function wf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Tf=class{at;#e;#t=new Map;" +
-  "#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(" +
-  "e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t." +
-  "get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e" +
-  ",r),this.#t.set(t,this.at+r),this.at+r}},Ef=16,Df=12,Of=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this" +
-  ".forget(e,Ef),this.#e.length>=Df&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n." +
-  "at<=e&&e+t<=n.at+Ef)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+E" +
-  "f&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e" +
-  ".splice(e,1);this.#t(t)}},kf=class{arithmetic;#e;#t=new ff;#n=[];#r=new Map;#i=[];#a=new Of(e=>{this.#c(e)});#" +
-  "o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);re" +
-  "turn this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#" +
-  "r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_" +
-  "(Mf,n),n}set(e,t){t(this),this.#_(Mf,e)}get(e){this.#_(jf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(" +
-  "this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e" +
-  "){let t=this.#s(G.v128);this.#_(Nf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithme" +
-  "tic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,(" +
-  ")=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.loca" +
-  "l,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=If(t" +
-  ");if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spre" +
-  "ad)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);thi" +
-  "s.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();t" +
-  "his.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this" +
-  ".block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i" +
-  "32,Lf(0)));this.#t.byte(...Pf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=" +
-  ">{r.operate(W.integer.add,If(e),Lf(t[n]))})});let[i]=n;this.operate(W.integer.less,If(i),Lf(e*t[0])),this.#t.b" +
-  "yte(...Ff)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.p" +
-  "arameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):Af);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));" +
-  "for(let n of e.parts)Gd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this" +
-  ".#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Gd(t)?this.#p(t" +
-  "):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed()" +
-  ")this.#_(Mf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}numbe" +
-  "r(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0," +
-  "e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}cons" +
-  "tant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this." +
-  "arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{si" +
-  "ze:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shu" +
-  "ffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.ari" +
-  "thmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this." +
-  "arithmetic.extract,e)}finish(){let e=new ff,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push" +
-  "([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte" +
-  "(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math." +
-  "clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Af={type:G.v128,index:NaN}" +
-  ",[jf,Mf,Nf]=[32,33,34],Pf=[3,64],Ff=[13,0,11],If=e=>t=>{t.get(e)},Lf=e=>t=>t.integer(e),Rf=12e3,zf=16e4,Bf=cla" +
-  "ss{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return t" +
-  "his.#i+(this.#r?.length??0)>zf}add(e,t){let n=this.#r;(n===void 0||n.length>Rf)&&(this.end(),n=new kf(this.#e," +
-  "this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=th" +
-  "is.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Vf=(e,t)=>n=>{n.lo" +
-  "ad(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n" +
-  ")},Hf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};functi" +
-  "on Uf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Uf(t,e)}function Wf(e,t,n){" +
-  "if(t.by===void 0)return Uf(n,t.at);if(n.by===void 0)return Uf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e" +
-  ".operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Gf=e=>t=>{t.load(W.integer.load,{at:4*zi.ind" +
-  "exOf(e)},4)},Kf={at:I.check};function qf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.f" +
-  "romInteger,Gf(`batchRows`))}}function Jf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull" +
-  "&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c" +
-  ".forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Fl" +
-  "oat64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint" +
-  "8Array(l.buffer))},()=>{e.operate(o,qf(t))})})}}function Yf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.len" +
-  "gth;){let i=t.slice(r,r+n);i.length===n&&Xf(i,e.arithmetic.size)?(Qf(e,i),r+=n):($f(e,t[r]),r++)}}function Xf(" +
-  "e,t){let[{at:n,start:r},i]=e,a=Zf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Zf(e.at,n,i*t)&&Zf(e" +
-  ".start,r,i*a))}function Zf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Qf(e" +
-  ",t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=np(e,t.map(({sum:e})=>e)),s=Zf(a.start,i,0);e.store(n,r,ep" +
-  "(n,i,s,o))}function $f(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),tp" +
-  "(e,t));e.store(a,r,ep(a,i,!1,o))}function ep(e,t,n,r){return t===void 0?r:Z(e,n?Vf(e,t):X(e,t),r)}function tp(" +
-  "{arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1))" +
-  ",Z(e,r(2),r(3)))}function np({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e" +
-  ",rp(t,[0,2],i,a),rp(t,[1,3],i,a));let c=(n,r)=>Z(e,rp(t,[0,4,2,6],n,r),rp(t,[1,5,3,7],n,r));return n=>{let r=n" +
-  ".let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=rp(t,[0,1,4,5],Y(r),Y(l)),d=rp(t,[2,3,6,7],Y(r),Y(l));n.operate(e" +
-  ".add,u,d)}}function rp(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i" +
-  ",n,r)}}var[ip,ap]=[4,4];function op(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=" +
-  "e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));up(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.re" +
-  "duce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Kf,tp(e,a))})}function sp(e,t,n,r){let i=lp(e,t),{own:a,isScaled:o}=_d" +
-  "(t);up(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{cp(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled" +
-  ":o})})})}function cp(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e" +
-  ".let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{l" +
-  "et f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Kd(t)" +
-  "}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=" +
-  ">Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});" +
-  "let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.sub" +
-  "tract,Y(l),f)})}function lp(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Gf(`numbersNow`)" +
-  "),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.op" +
-  "erate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function up(e,t,n){let r=e.arithmetic.many.byte" +
-  "s,i=t/r,a=Math.floor(i/ap),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[ap*r],ip,e=>{n(o(e,ap))" +
-  "});let s=i-a*ap;s>0&&n(o({at:a*ap*r},s))}var dp=4,fp=1;function pp(e,{into:t,bytes:n,add:r},i){let{many:a,size" +
-  ":o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/" +
-  "dp),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Uf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t))" +
-  ");i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[dp*a.bytes],fp,e=>{u(e,dp)});let d=l*dp;d<c&&u(" +
-  "{at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var mp={activate({operands:{y:e,x:" +
-  "t,bytes:n,constants:r},variant:i},{library:a}){let o=Kd(Ni[i]);if(a.has(o))return i=>{pp(i,{into:e,bytes:n,add" +
-  ":0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Vf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i," +
-  "bytes:a,constants:o},variant:s},{library:c}){let l=`${Kd(Ni[s])}Slope`;if(c.has(l))return s=>{pp(s,{into:e,byt" +
-  "es:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Vf(e,{at:o}))}))" +
-  "}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{pp(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Vf(e," +
-  "{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{pp(r,{into:e,bytes:t,add:0},e=>Vf(e,{a" +
-  "t:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{pp(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$" +
-  "(n,t)),X(e,$(r,t))))}},hp=64,gp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o}" +
-  ")=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>hp||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G" +
-  ".i32,e=>{e.operate(f,Gf(`batchStart`),Lf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.row" +
-  "s?e:0),by:p},4)},Lf(n))});if(r===1)vp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({l" +
-  "ength:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},_p(i,t+o*s))})}};function _p(e,t){" +
-  "return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:" +
-  "t,by:e[0]},n.arithmetic.size)})}function vp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;" +
-  "l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))" +
-  "}var yp=64,bp=(e,t)=>{let{operands:n}=e,r=Sp(e);if(Cp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.ar" +
-  "ithmetic,s=i.local(a.type);wp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))" +
-  "});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,tp(i,s),Tp(e,t))})}},xp=(e,t)=>{let" +
-  "{operands:n}=e,r=`${Sp(e)}Slope`;if(!Cp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`]" +
-  ";return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{" +
-  "at:n.g}),Tp(e,t))})});wp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a]," +
-  "e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Sp({variant:e}){return Kd(Pi[e])}fun" +
-  "ction Cp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=yp&&t%n.many.bytes===0" +
-  "}function wp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<" +
-  "n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Jf(e,i,c/o.bytes*s,t),l===0&&c===0)})}fu" +
-  "nction Tp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t=" +
-  "==1?r.operate(i.multiply,a,qf(n)):a(r)}}var[Ep,Dp,Op]=[2,2,8],[kp,Ap]=[6,2];function jp(e,t){let n=t.columns==" +
-  "=1?Op:Ep,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Ap:r,(r,i,a)=>{Mp(e,t" +
-  ",{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&M" +
-  "p(e,t,{...o,high:t.rows-a})}function Mp(e,t,n){for(let r=0;r<t.columns;r+=Dp)e.block(()=>{Np(e,t,n,r)})}functi" +
-  "on Np(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(Dp,t.columns-o)," +
-  "f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.fro" +
-  "m({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>kp||f===0;if(_)for(let t o" +
-  "f g)e.set(t,Pp);e.repeat(f,[s.bytes],kp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Wf(e,p(r,0),t)" +
-  ")));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r]," +
-  "c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Hf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.dept" +
-  "h-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Yf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at" +
-  "+e*t.c.row+(o+n)*t.c.column,r),c=t.start===B?s:t.start===V?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum" +
-  ":g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var Pp=e=>{e.nothing()},Fp=5,[Ip,Lp]=[8," +
-  "4],Rp=2;function zp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Fp?2:o,c=" +
-  "o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Rp,r=>{Bp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&" +
-  "Bp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Bp(e,t,{place:{at:n*i},broad:1,kind:r})}" +
-  "function Bp(e,t,n){let r=Math.min(Lp,Math.floor(Ip/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t" +
-  ".biasStep],o=a[0]>0;e.repeat(i,a,o?Rp:i,(i,a,o)=>{Vp(e,t,{...n,a:i,c:Wf(e,a,n.place),bias:o,high:r})});let s=i" +
-  "*r;s!==t.rows&&e.block(()=>{Vp(e,t,{...n,a:{at:s*t.a.row},c:Uf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:" +
-  "t.rows-s})})}function Vp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n," +
-  "i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start==" +
-  "=B)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===V)for(let{sum:n,i:r}of l)e.set(n,Vf(c,$(t.bias+r*t.bia" +
-  "sStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at" +
-  "+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Vf(c,$(t.a.at+o*t.a." +
-  "row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===fc;e.set(l,p?Q(c,d,f):Hf(c,d,f,Y(l)))})});f" +
-  "or(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Hp=16;function Up(e,t){if(!qu(e))return;let{manner:n,product:r}=J" +
-  "u(e,t);if(n===`depth`)return e=>{jp(e,r)};if(!(r.depth>Hp||n===`columns`&&r.columns>1))return e=>{zp(e,r)}}var" +
-  " Wp=4,Gp=8,Kp=64,qp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}" +
-  "=o;if(n===0&&t>1||t>Kp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{pp(n,{into:e,bytes:t*c,add:r},(e" +
-  ",t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Wp)n.block(()=>{let c=Math.min(Wp,t-o),u=Array.from({length:c},(e,t)" +
-  "=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Gp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+" +
-  "r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Yf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{" +
-  "start:i}:{}}}))})}},Jp={...mp,gather:gp,lossBack:xp,lossValue:bp,total:qp};function Yp(e,t){return e.kernel===" +
-  "`product`?Up(e,t.arithmetic):Jp[e.kernel]?.(e,t)}function Xp(e,t=2**24){return{after:t,write(t,n,r,i){let a=ne" +
-  "w Tf(r.at,r.bytes),o=new Bf(e,a),s={arithmetic:e,library:em(i),batch:t.batch},c=Zp(t,n,o,s),l=Qp(t,o,s),{bodie" +
-  "s:u}=o;return{program:c,update:l,constants:a.words,module:xf(u),count:u.length}}}}function Zp({operations:e,bl" +
-  "ock:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Yp(t,i);e===void 0?(r.end(),bd(t,n)):r.add" +
-  "(a,e)}return r.add(a,e=>{op(e,t)}),r.end(),a.finish()}function Qp({pieces:e,block:t},n,{library:r}){let i=new " +
-  "Qu;return n.add(i,n=>{sp(n,e,t,r)}),n.end(),i.finish()}var $p=new Map;function em(e){let t=$p.get(e)??new qd(j" +
-  "d(e));return $p.set(e,t),t}var tm=Wd(`wasm-float32`,{binary:Ai,precision:Sl,rewriting:Xp(Sl)}),nm=O(`engine`,[" +
-  "Wd(`wasm-float64`,{binary:ji,precision:xl,rewriting:Xp(xl)}),tm,gl]);[...nm.names];function rm(e,t,n){if(n===`" +
-  "plain`)return new ls(t);let r=[...nm];if(n===`auto`)return Fc(e,t,r);let i=r.indexOf(nm.get(n));return Fc(e,t," +
-  "r.slice(i),n)}var im=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return th" +
-  "is.#n.length===0}get load(){return this.#n.length*Math.max(1/am,this.#e*8/om)}note(e){this.#t.push(e)}stand(e," +
-  "t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length," +
-  "this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,t" +
-  "his.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},a" +
-  "m=256,om=2**26;function sm(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data" +
-  "[n]))}function cm(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=Cs(o,Array.from(e.objective.keys(),e=>s.g" +
-  "et(e)??0));for(let{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if(!(Object.hasOwn(t,o)||l[0]!==-1)&&(" +
-  "a.includes(o)||c.has(s)))throw new r({what:`${n} without ${o}`,where:i,found:Object.keys(t),expected:`rows for" +
-  " every input and target that the loss reads`})}function lm(e){return Object.fromEntries(Object.entries(e).map(" +
-  "([e,t])=>[e,t.slice()]))}function um(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n," +
-  "r?.epoch,r?.batch].every(b.allows)||!i||!a)throw dm(e,t)}function dm(e,t){return new r({what:`not a checkpoint" +
-  "`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function fm({parameter:{id:e,va" +
-  "lue:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s" +
-  ".join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||" +
-  "`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)])" +
-  "{if(t!==void 0&&!ArrayBuffer.isView(t))throw dm(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another" +
-  " graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function pm(e,t){return Object.fromEntries(Object.e" +
-  "ntries(t).map(([t,n])=>{let r=e.input(t),i=Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:ao(n,r),da" +
-  "ta:i}:so(n,t,r)]}))}function mm({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);for(l" +
-  "et e of i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.data),fs(n,t))for(let a of xi){let o=t[a.name]??0" +
-  ";o!==0&&(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t]of " +
-  "n){let n=Ut.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var hm=class{lossBelow;patience;leastGain;best=1/0;wa" +
-  "ited=0;constructor(e){P(e,gm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossB" +
-  "elow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this" +
-  ".waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){retu" +
-  "rn this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set s" +
-  "tate({best:e,waited:t}){this.best=e,this.waited=t}},gm={lossBelow:Ka,noBetterFor:Za(Ja),leastGain:Ga};function" +
-  " _m(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var vm=class{updater;batches;clip;stopping;slots;" +
-  "moves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={" +
-  "},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,ym(Ut,qa),`clip`,`clipping`),this.#e" +
-  "=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Hn(i,`clip`)),this.stopping=a===void 0?void 0:n" +
-  "ew hm(a),this.updater=vi(..._m(c)),this.#t=ki(..._m(l)),this.batches=o===void 0?void 0:new gs(pm(e,o),t),this." +
-  "batches?.varies===!0&&cm(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value.data" +
-  ".length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Arra" +
-  "y(t),next:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set pena" +
-  "lty(e){P(e,{...ym(xi,Ga),biases:Ua},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learn" +
-  "ingRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 " +
-  "or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(" +
-  "){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+ps(this)}advance(){let e=this.#e" +
-  ";this.checkIdle(),this.show(),e.backward(),Ui(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batche" +
-  "s?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ms(this,t" +
-  "his.#i);for(let{parameter:e,state:n,gradient:r,next:i}of mm(this))i.set((e.given??e.value).data),this.updater." +
-  "update(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`late" +
-  "r`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.p" +
-  "rime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wa" +
-  "ve is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`facto" +
-  "r`,Wa,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{f" +
-  "or(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()" +
-  "},e=>{this.refusal=e&&this.#s(e),e!==void 0&&this.#e.update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>{thi" +
-  "s.#l(this.batches)})}#o(e){try{this.#e.update(e),this.refusal=void 0}catch(e){throw this.#s(e)}}#s(e){return t" +
-  "his.batches?.varies===!0?us(e,this.#i):e}#c({step:e,position:t}){this.batches!==void 0&&(this.batches.position" +
-  "=t),this.#i=e}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.sl" +
-  "ots.map(e=>{let{id:t,shape:n}=e.parameter,r=qt(n);return this.read(e,r.data),[t,r,lm(e.state)]});return{step:t" +
-  "his.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntrie" +
-  "s(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){um(e);fo" +
-  "r(let t of this.slots)fm(t,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);" +
-  "try{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()" +
-  "})}catch(e){if(r.madeWave===i)throw this.#c({step:a,position:o}),e}for(let{parameter:t,state:n}of this.slots)f" +
-  "or(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i);this.stopping!==void 0&&(this.stopping.state=e.sto" +
-  "pping??{best:1/0,waited:0}),this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(" +
-  "){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=" +
-  "this.#e.input(t);return r===void 0?!0:e.varies?!sm(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e" +
-  ";t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.ba" +
-  "tches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!" +
-  "0,draw:this.#i})}};function ym({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function bm(e){return e" +
-  ".filter(({parameter:e})=>!e.frozen)}function xm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Obj" +
-  "ect.keys(n).length),0)}function Sm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e" +
-  ")),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Cm=class extends vm{#e;#t=`later`;constructor" +
-  "(e,t){super(e,t),this.#e=bm(this.slots)}get count(){return xm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.ar" +
-  "rive(e,t,n,`later`)}pack(e){Sm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:th" +
-  "is.#t()}},wm=class{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){le" +
-  "t n=this.#r;this.#r=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.for" +
-  "Each(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===" +
-  "void 0&&this.#e.catchUp();let t=e??{values:Tm(this.#t),gradients:Tm(this.#n)};return this.#i(),t}#i(){this.#t." +
-  "clear(),this.#n.clear()}};function Tm(e){let t=[...e].sort(([e],[t])=>e-t);return new Ji(t.map(([e])=>e),t.map" +
-  "(([,e])=>e))}var Em=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,va" +
-  "lidation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n," +
-  "this.#n=new Qo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Cm(this.#n,{" +
-  "...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new im(this.#r.count)" +
-  ",this.#i=rm(this.#n,this.#r,a.engine??`plain`),this.#o=new wm(this.#n),this.#s=this.#r.step}get isOver(){retur" +
-  "n this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#" +
-  "a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwait" +
-  "ed(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwai" +
-  "ted&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}c" +
-  "atch(e){this.#m=Gi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=thi" +
-  "s.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{" +
-  "}:{refusal:Gi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r" +
-  ".step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(" +
-  "Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}" +
-  "#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void" +
-  " 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:" +
-  "this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:is(" +
-  "this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}" +
-  "#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...qi(e,this.#n.topology.nod" +
-  "es),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?" +
-  ".state},e=>{this.#r.pack(e)})}},Dm=4,Om=16,km=1/4,Am=class{#e;#t;#n;#r={};#i=new Ki(Dm);#a=0;#o=!1;#s=0;#c=-1/" +
-  "0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#" +
-  "n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.wat" +
-  "ch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())re" +
-  "turn;let t=jm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),km);let r=jm.now();this.#i.learn(e.ste" +
-  "p-n,r-t);let i=r-this.#c>=Om||e.load>=km||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(th" +
-  "is.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Ki(Dm),this.#r" +
-  "={...this.#r,...e.tables};try{this.#n=new Em(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float" +
-  "64Array,engine:``,load:0},r={fault:Gi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return th" +
-  "is.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c" +
-  "=jm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Yi(t.sight)])}}," +
-  "{performance:jm}=globalThis,Mm=globalThis,Nm=new Am((e,t)=>{Mm.postMessage(e,t)},Pm(()=>{Nm.slice()}));Mm.onme" +
-  "ssage=({data:e})=>{Nm.take(e)},Mm.postMessage({kind:`ready`});function Pm(e){let{setImmediate:t}=Mm;if(t!==voi" +
-  "d 0)return()=>{t(e)};let{port1:n,port2:r}=new Mm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0" +
-  ")}}})();";
+  " function ${a}`,where:n,expected:`a function, as all others of this kind have`})}function k(e){fe(e,De,`activa" +
+  "tion`);let{name:t,symbol:n,rules:r={},formula:i,formulaFor:a,facts:o,value:s,derivative:c,kinks:l,exempt:u}=e;" +
+  "return{name:t,family:`activation`,symbol:n,roles:[`x`],arity:[1,1],rules:r,formula:ke(i),facts:o,scalar:e,infe" +
+  "rShape:([e])=>e,forward({inputs:e,output:t,attributes:n}){let r=e[0].data,i=t.data;for(let e=0;e<i.length;e++)" +
+  "i[e]=s(r[e],n)},backward({inputs:e,output:t,attributes:n},r,i,a){let o=e[0].data,s=t.data,l=r.data,u=a.data;fo" +
+  "r(let e=0;e<u.length;e++)u[e]+=l[e]*c(o[e],s[e],n)},...a!==void 0&&{formulaFor(e){let n=a(e);return _(n,`formu" +
+  "la`,De.formula,t),ke(n)}},...l!==void 0&&{branches:Ae(l,t)},...u!==void 0&&{exempt:u}}}var De={name:v,symbol:v" +
+  ",rules:D(me),value:x,derivative:x,formula:ye(`value`,`derivative`),formulaFor:D(x),facts:ve,kinks:D(x),exempt:" +
+  "D(v)};function Oe(e){if(_(e,`activation`,w),e.scalar!==void 0)return e.scalar;throw new r({what:`not a functio" +
+  "n of one number`,found:e.name,expected:`an activation that acts on every unit alone`})}function ke({value:e,de" +
+  "rivative:t}){return{value:e,derivatives:[t]}}function Ae(e,t){return({inputs:n,attributes:r},i)=>{let a=e(r);_" +
+  "(a,`kinks`,te,t);for(let e of n[0].data)i.push(a.reduce((t,n)=>t+Math.sign(e-n),0))}}var je=k({name:`elu`,symb" +
+  "ol:`elu`,rules:{alpha:T(`scale for x < 0`,1,0)},value:(e,{alpha:t})=>e>0?e:t*Math.expm1(e),derivative:(e,t,{al" +
+  "pha:n})=>e>0?1:n*Math.exp(e),formula:{value:`if(x > 0, x, alpha * (exp(x) - 1))`,derivative:`if(x > 0, 1, y + " +
+  "alpha)`},facts:{range:[-1,1/0],monotone:!0,smooth:!0,saturation:`none`},kinks:()=>[0]});function Me(e){if(e>=0" +
+  ")return 1/(1+Math.exp(-e));let t=Math.exp(e);return t/(1+t)}function Ne(e){let t=Math.exp(-Math.abs(e)),n=1+t;" +
+  "return t/(n*n)}function A(e,t){return t===0?0:e*t}function Pe(e){let t=e===1/0?1:(e-3.75)/(e+3.75),n=t*t,r=0,i" +
+  "=0;for(let e=Re.length-1;e>0;e-=2)r=r*n+Re[e],i=i*n+Re[e-1];return(r*n+Re[0]+t*i)/(1+2*e)}function Fe(e){retur" +
+  "n Le(e,-.5)/Math.sqrt(2*Math.PI)}function Ie(e){let t=.5*Le(e,-.5)*Pe(Math.abs(e)*Math.SQRT1_2);return e>0?1-t" +
+  ":t}function Le(e,t){if(Math.abs(e)>40)return 0;let n=Math.fround(e);return Math.exp(t*n*n)*Math.exp(t*(e-n)*(e" +
+  "+n))}var Re=[1.2375126308378275,-.14024059858554527,.003585415485479032,.08227673848999507,-.10880393014244463" +
+  ",.09230432116428125,-.05869339857664933,.02836227737211114,-.009746579683265262,.0017556261651970652,.00029371" +
+  "4378044958,-.00029015535246077655,5164652974177416e-20,22387565714911816e-21,-11438048033346894e-21,-9.7926257" +
+  "0730352e-7,17419821586224816e-22,-5.084465378687302e-8,-2.4857126248016745e-7,1.879082322370048e-8,3.197926671" +
+  "666804e-8,-1.9551358868985616e-9,-2.623107347133476e-9],ze=k({name:`gelu`,symbol:`gelu`,rules:{approximation:s" +
+  "e(`none for the exact form`,[`none`,`tanh`],`none`)},value:(e,{approximation:t})=>A(e,t===`tanh`?Me(He(e)):Ie(" +
+  "e)),derivative:(e,t,{approximation:n})=>n===`tanh`?Me(He(e))+A(e*Ue(e),Ne(He(e))):Ie(e)+A(e,Fe(e)),formula:We(" +
+  "),formulaFor:({approximation:e})=>e===`tanh`?Ge():We(),facts:{range:[-.17004075057125406,1/0],monotone:!1,smoo" +
+  "th:!0,saturation:`none`}}),Be=2*Math.sqrt(2/Math.PI),Ve=.044715;function He(e){return Be*e*(1+Ve*e*e)}function" +
+  " Ue(e){return Be*(1+3*Ve*e*e)}function We(){let e=`(1 + erf(x / sqrt(2))) / 2`;return{value:`x * ${e}`,derivat" +
+  "ive:`${e} + x * exp(-x ^ 2 / 2) / sqrt(2 * pi)`}}function Ge(){let e=`sqrt(2 / pi) * (x + ${Ve} * x ^ 3)`,t=`s" +
+  "qrt(2 / pi) * (1 + 3 * ${Ve} * x ^ 2)`;return{value:`x * (1 + tanh(${e})) / 2`,derivative:`(1 + tanh(${e})) / " +
+  "2 + x * (1 - tanh(${e}) ^ 2) * ${t} / 2`}}var Ke=k({name:`hard-sigmoid`,symbol:`hard σ`,value:e=>Math.min(Math" +
+  ".max((e+3)/6,0),1),derivative:e=>Math.abs(e)<3?1/6:Math.abs(e)>=3?0:NaN,formula:{value:`min(max((x + 3) / 6, 0" +
+  "), 1)`,derivative:`if(abs(x) < 3, 1 / 6, 0)`},facts:{range:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kink" +
+  "s:()=>[-3,3]}),qe=k({name:`hard-tanh`,symbol:`hard tanh`,value:e=>Math.min(Math.max(e,-1),1),derivative:e=>Mat" +
+  "h.abs(e)<1?1:Math.abs(e)>=1?0:NaN,formula:{value:`min(max(x, -1), 1)`,derivative:`if(abs(x) < 1, 1, 0)`},facts" +
+  ":{range:[-1,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[-1,1]}),Je=k({name:`identity`,symbol:`ident" +
+  "ity`,value:e=>e,derivative:()=>1,formula:{value:`x`,derivative:`1`},facts:{range:[-1/0,1/0],monotone:!0,smooth" +
+  ":!0,saturation:`none`}}),Ye=k({name:`leaky-relu`,symbol:`leaky relu`,rules:{slope:T(`slope below 0`,.01)},valu" +
+  "e:(e,{slope:t})=>e>0?e:t*e,derivative:(e,t,{slope:n})=>e>0?1:e<=0?n:NaN,formula:{value:`if(x > 0, x, slope * x" +
+  ")`,derivative:`if(x > 0, 1, slope)`},facts:{range:[-1/0,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()" +
+  "=>[0]});function Xe(e,t,n){let r=t;for(let i=t+1;i<n;i++)e[i]>e[r]&&(r=i);return r}function Ze(e,t,n){let r=Xe" +
+  "(e,t,n),i=Number.isNaN(e[r])?NaN:0;for(let a=t;a<n;a++)a!==r&&(i+=Math.exp(e[a]-e[r]));return{peak:r,rest:i}}f" +
+  "unction Qe(e,t,{peak:n,rest:r}){return(t===n?1:Math.exp(e[t]-e[n]))/(1+r)}function $e(e,t,n){return t===n.peak" +
+  "?n.rest/(1+n.rest):1-Qe(e,t,n)}function et(e,t,{peak:n,rest:r}){return(t===n?0:e[t]-e[n])-Math.log1p(r)}functi" +
+  "on tt(e){fe(e,nt,`activation`);let{name:t,symbol:n,formula:r,facts:i,value:a,product:o}=e;return{name:t,family" +
+  ":`activation`,symbol:n,roles:[`x`],arity:[1,1],rules:{},couples:!0,formula:r,facts:i,inferShape:([e])=>rt(e,t)" +
+  ",forward({inputs:[e],output:t}){let n=e.shape[e.shape.length-1];for(let r=0;r<t.data.length;r+=n)a(e.data,t.da" +
+  "ta,r,r+n)},backward({output:e},t,n,r){let i=e.shape[e.shape.length-1];for(let n=0;n<e.data.length;n+=i)o(e.dat" +
+  "a,t.data,r.data,n,n+i)}}}var nt={name:v,symbol:v,value:x,product:x,formula:ge,facts:ve};function rt(e,t){if(e." +
+  "length>0)return e;throw new r({what:`no row of units`,where:t,found:`a scalar`,expected:`a shape such as [batc" +
+  "h, units]`})}var it=tt({name:`log-softmax`,symbol:`log softmax`,value(e,t,n,r){let i=Ze(e,n,r);for(let a=n;a<r" +
+  ";a++)t[a]=et(e,a,i)},product(e,t,n,r,i){let a=Xe(e,r,i),o=0;for(let e=r;e<i;e++)e!==a&&(o+=t[e]);for(let s=r;s" +
+  "<i;s++)s===a?n[s]+=-t[s]*Math.expm1(e[s])-Math.exp(e[s])*o:n[s]+=t[s]-Math.exp(e[s])*(t[a]+o)},formula:{value:" +
+  "`x - log(sum(exp(x)))`,derivatives:[`g - exp(y) * sum(g)`]},facts:{range:[-1/0,0],monotone:!1,smooth:!0,satura" +
+  "tion:`soft`}}),at=k({name:`mish`,symbol:`mish`,value:e=>A(e,ot(e)),derivative:e=>ot(e)+A(e,st(e)),formula:{val" +
+  "ue:`x * tanh(log(1 + exp(x)))`,derivative:`tanh(log(1 + exp(x))) + x * (1 - tanh(log(1 + exp(x))) ^ 2) / (1 + " +
+  "exp(-x))`},facts:{range:[-.30884341301725043,1/0],monotone:!1,smooth:!0,saturation:`none`}});function ot(e){le" +
+  "t t=Math.exp(-Math.abs(e));return e>0?(1+2*t)/(1+2*t*(1+t)):t*(t+2)/(t*(t+2)+2)}function st(e){let t=Math.exp(" +
+  "-Math.abs(e)),n=e>0?1+2*t*(1+t):t*(t+2)+2;return 4*(e>0?t*t:t)*(1+t)/(n*n)}var ct=k({name:`relu`,symbol:`relu`" +
+  ",rules:{atZero:T(`derivative at 0`,0,0,1)},value:e=>e<0?0:e,derivative:(e,t,{atZero:n})=>e>0?1:e<0?0:e===0?n:N" +
+  "aN,formula:{value:`if(x > 0, x, 0)`,derivative:`if(x > 0, 1, if(x < 0, 0, atZero))`},facts:{range:[0,1/0],mono" +
+  "tone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]}),lt=1.6732632423543772,ut=1.0507009873554805,dt=k({name:`s" +
+  "elu`,symbol:`selu`,value:e=>ut*(e>0?e:lt*Math.expm1(e)),derivative:e=>ut*(e>0?1:lt*Math.exp(e)),formula:{value" +
+  ":`${ut} * if(x > 0, x, ${lt} * (exp(x) - 1))`,derivative:`${ut} * if(x > 0, 1, ${lt} * exp(x))`},facts:{range:" +
+  "[-1.0507009873554805*lt,1/0],monotone:!0,smooth:!1,saturation:`none`},kinks:()=>[0]}),ft=k({name:`sigmoid`,sym" +
+  "bol:`σ`,value:Me,derivative:Ne,formula:{value:`1 / (1 + exp(-x))`,derivative:`y * (1 - y)`},facts:{range:[0,1]" +
+  ",monotone:!0,smooth:!0,saturation:`soft`}}),pt=k({name:`silu`,symbol:`silu`,value:e=>A(e,Me(e)),derivative:e=>" +
+  "Me(e)+A(e,Ne(e)),formula:{value:`x / (1 + exp(-x))`,derivative:`(1 + x * exp(-x) / (1 + exp(-x))) / (1 + exp(-" +
+  "x))`},facts:{range:[-.2784645427610738,1/0],monotone:!1,smooth:!0,saturation:`none`}}),mt=tt({name:`softmax`,s" +
+  "ymbol:`softmax`,value(e,t,n,r){let i=Ze(e,n,r);for(let a=n;a<r;a++)t[a]=Qe(e,a,i)},product(e,t,n,r,i){let a=t[" +
+  "Xe(e,r,i)],o=0;for(let n=r;n<i;n++)o+=e[n]*(t[n]-a);for(let s=r;s<i;s++)n[s]+=e[s]*(t[s]-a-o)},formula:{value:" +
+  "`exp(x) / sum(exp(x))`,derivatives:[`y * (g - sum(g * y))`]},facts:{range:[0,1],monotone:!1,smooth:!0,saturati" +
+  "on:`soft`}}),ht=k({name:`softplus`,symbol:`softplus`,value:e=>Math.max(e,0)+Math.log1p(Math.exp(-Math.abs(e)))" +
+  ",derivative:Me,formula:{value:`log(1 + exp(x))`,derivative:`1 / (1 + exp(-x))`},facts:{range:[0,1/0],monotone:" +
+  "!0,smooth:!0,saturation:`none`}}),gt=k({name:`softsign`,symbol:`softsign`,value:e=>Math.abs(e)===1/0?Math.sign" +
+  "(e):e/(1+Math.abs(e)),derivative:e=>1/(1+Math.abs(e))/(1+Math.abs(e)),formula:{value:`x / (1 + abs(x))`,deriva" +
+  "tive:`1 / (1 + abs(x)) ^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`},kinks:()=>[0]}),_t=O" +
+  "(`activation`,[Je,k({name:`step`,symbol:`step`,rules:{atZero:T(`value at 0`,0,0,1)},value:(e,{atZero:t})=>e>0?" +
+  "1:e<0?0:e===0?t:NaN,derivative:e=>Number.isNaN(e)?NaN:0,formula:{value:`if(x > 0, 1, if(x < 0, 0, atZero))`,de" +
+  "rivative:`0`},facts:{range:[0,1],monotone:!0,smooth:!1,saturation:`hard`},kinks:()=>[0],exempt:`its derivative" +
+  " is 0 by definition`}),ft,k({name:`tanh`,symbol:`tanh`,value:Math.tanh,derivative:e=>4*Ne(2*e),formula:{value:" +
+  "`tanh(x)`,derivative:`1 - y ^ 2`},facts:{range:[-1,1],monotone:!0,smooth:!0,saturation:`soft`}}),ct,Ye,je,dt,z" +
+  "e,pt,at,ht,gt,Ke,qe,mt,it]),vt=1.4901161193847656e-8,yt=11102230246251565e-32,bt=67108863,xt=134217727;functio" +
+  "n St(e){let t=e.next()&bt,n=e.next()&xt;return t*vt+n*yt}var Ct=[3639956645,3750757012,1261568508,386426335],w" +
+  "t=class e{constructor(e,t,n,r){this.s01=e,this.s00=t,this.s11=n,this.s10=r}clone(){return new e(this.s01,this." +
+  "s00,this.s11,this.s10)}next(){let e=this.s00+this.s10|0,t=this.s10^this.s00,n=this.s11^this.s01,r=this.s00,i=t" +
+  "his.s01;return this.s00=r<<24^i>>>8^t^t<<16,this.s01=i<<24^r>>>8^n^(n<<16|t>>>16),this.s10=n<<5^t>>>27,this.s1" +
+  "1=t<<5^n>>>27,e}jump(){let e=0,t=0,n=0,r=0,i=this.s01,a=this.s00,o=this.s11,s=this.s10;for(let c=0;c!==4;++c){" +
+  "let l=Ct[c];for(let c=1;c;c<<=1){l&c&&(e^=i,t^=a,n^=o,r^=s);let u=s^a,d=o^i,f=a,p=i;a=f<<24^p>>>8^u^u<<16,i=p<" +
+  "<24^f>>>8^d^(d<<16|u>>>16),s=d<<5^u>>>27,o=u<<5^d>>>27}}this.s01=e,this.s00=t,this.s11=n,this.s10=r}getState()" +
+  "{return[this.s01,this.s00,this.s11,this.s10]}};function Tt(e){if(e.length!==4)throw Error(`The state must have" +
+  " been produced by a xoroshiro128plus RandomGenerator`);return new wt(e[0],e[1],e[2],e[3])}var Et=1140071481932" +
+  "3198485n;function Dt(e,t){let n=Ot(String(typeof e==`number`?e+0:e));return Array.from({length:t},()=>(n=BigIn" +
+  "t.asUintN(64,n+Et),kt(n)))}function Ot(e){let t=0n;for(let n of e)t=kt(t+Et+BigInt(n.codePointAt(0)??0));retur" +
+  "n t}function kt(e){let t=BigInt.asUintN(64,e);return t=BigInt.asUintN(64,(t^t>>30n)*13787848793156543929n),t=B" +
+  "igInt.asUintN(64,(t^t>>27n)*10723151780598845931n),t^t>>31n}function At(e){return[Number(e>>32n),Number(e&4294" +
+  "967295n)]}function jt(e,t){let n=e;if(Array.isArray(n)&&n.length===t&&n.every(e=>Number.isInteger(e)&&e>=0&&e<" +
+  "2**32)&&n.some(e=>e!==0))return e;throw new r({what:`not a state of this random generator`,where:`words`,found" +
+  ":e,expected:`${t} whole numbers from 0 to 2³² − 1, not all 0`})}var Mt={name:`xoroshiro128+`,seed:e=>Nt(Dt(e,2" +
+  ").flatMap(At)),restore:e=>Nt(jt(e,4))};function Nt(e){let t=Tt(e.map(e=>e|0));return{bits:()=>t.next()>>>0,nex" +
+  "t:()=>St(t),get words(){return t.getState().map(e=>e>>>0)}}}var Pt={name:`xorshift64*`,seed:e=>Ft(It(e)),resto" +
+  "re(e){let[t,n]=jt(e,2);return Ft(BigInt(t)<<32n|BigInt(n))}};function Ft(e){let t=e,n=()=>(t^=t>>12n,t=BigInt." +
+  "asUintN(64,t^t<<25n),t^=t>>27n,At(BigInt.asUintN(64,t*2685821657736338717n))[0]);return{bits:n,next:()=>(n()>>" +
+  ">8)/2**24,get words(){return At(t)}}}function It(e){let t=Number(e);if(Number.isSafeInteger(t)&&t>0&&String(t)" +
+  "===String(e))return BigInt(t);if(typeof e==`string`)return Dt(e,1)[0];throw new r({what:`bad seed for xorshift" +
+  "64*`,found:e,expected:`a whole number, 1 or more, or a text`})}var Lt=O(`random generator`,[Mt,Pt]),Rt={expect" +
+  "ed:`a list of lists of numbers`,allows:e=>Array.isArray(e)&&e.every(S)};function zt(e){if(!(e>=0))throw new r(" +
+  "{what:`bad clipping limit`,found:e,expected:`a number, 0 or more`})}var Bt={name:`norm`,title:`By norm`,formul" +
+  "a:`g ← g · min(1, c / (‖g‖ + 10⁻⁶))`,clip(e,t){_(e,`gradients`,Rt),_(t,`clipping limit`,y),zt(t);let n=t/(Vt(e" +
+  ")+1e-6);if(!(n>=1))for(let t of e)for(let e=0;e<t.length;e++)t[e]*=n}};function Vt(e){_(e,`arrays`,Rt);let t=H" +
+  "t(e);if(t===0||!Number.isFinite(t))return t;let n=2**Math.min(1023,Math.floor(Math.log2(t))),r=0;for(let t of " +
+  "e)for(let e=0;e<t.length;e++)r+=(t[e]/n)**2;return n*Math.sqrt(r)}function Ht(e){let t=0;for(let n of e)for(le" +
+  "t e=0;e<n.length;e++)t=Math.max(t,Math.abs(n[e]));return t}var Ut=O(`clipping`,[Bt,{name:`value`,title:`By val" +
+  "ue`,formula:`g ← min(c, max(−c, g))`,clip(e,t){_(e,`gradients`,Rt),_(t,`clipping limit`,y),zt(t);for(let n of " +
+  "e)for(let e=0;e<n.length;e++)n[e]=Math.min(t,Math.max(-t,n[e]))}}]),Wt=2**31-1;function j(e){let t=1;for(let n" +
+  " of e)t*=n;return t}function Gt(e){return j(e[0]===-1?e.slice(1):e)}function M(e){return e.length===0?`scalar`" +
+  ":`[${e.map(e=>e===-1?`batch`:e).join(`, `)}]`}function Kt(e,t){if(e===t)return!0;if(e.length!==t.length)return" +
+  "!1;for(let n=0;n<e.length;n++)if(e[n]!==t[n])return!1;return!0}function qt(e){return{shape:e,data:new Float64A" +
+  "rray(en(e))}}function Jt(t){return typeof t==`object`&&!!t&&e(()=>`shape`in t)===!0}function Yt(e,t){_(e,`tens" +
+  "or`,w,t);let{shape:n,data:i}=e,a=en(n,t),o=S(i)?i.length:i;if(o!==a)throw new r({what:`wrong count of numbers " +
+  "for shape ${M(n)}`,where:t,found:o,expected:String(a)})}function Xt(e){return _(e,`tensor`,ie),{shape:e.shape," +
+  "data:e.data.slice()}}var Zt=32;function Qt(e){let t=[];for(let n=e;S(n)&&t.length<Zt;n=n[0])t.push(n.length);r" +
+  "eturn t}function $t(e,t,n,i){let a=[],o=e=>[i,...a.slice(0,e)].join(`/`),s=0,c=(e,i)=>{if(i===t.length){if(typ" +
+  "eof e!=`number`)throw new r({what:`not a number`,where:o(i),found:e,expected:`a number`});n[s++]=e}else{if(!S(" +
+  "e)||e.length!==t[i])throw new r({what:`ragged array`,where:o(i),found:S(e)?e.length:e,expected:`${t[i]} entrie" +
+  "s, as in the first row`});for(let t=0;t<e.length;t++)a[i]=t,c(e[t],i+1)}};c(e,0)}function en(e,t){let n=e;if(!" +
+  "Array.isArray(n))throw new r({what:`not a size`,where:t,found:n,expected:`a list of sizes`});for(let n of e)if" +
+  "(!Number.isInteger(n)||n<0)throw new r({what:`not a size`,where:t,found:n,expected:`a whole number, 0 or more`" +
+  "});let i=j(e);if(i>Wt)throw new r({what:`shape too large`,where:t,found:M(e),expected:`at most ${Wt} entries`}" +
+  ");return i}function N(e,t,n){return new r({what:`shapes do not fit`,where:e,found:M(t),expected:n})}function t" +
+  "n(e){fe(e,rn,`combination`);let{name:t,symbol:n,arity:r,rules:i={},formula:a,value:o,derivative:s}=e;return{na" +
+  "me:t,family:`combination`,symbol:n,roles:r[1]>nn.length?[`a`,`b…`]:nn.slice(0,r[1]),arity:r,rules:i,formula:a," +
+  "inferShape:an,forward({inputs:e,output:t,attributes:n}){for(let r=0;r<t.data.length;r++)t.data[r]=o(e,r,n)},ba" +
+  "ckward({inputs:e,attributes:t},n,r,i){for(let a=0;a<i.data.length;a++)i.data[a]+=n.data[a]*s(e,a,r,t)}}}var nn" +
+  "=Array.from(`abcdfhijklmnopqrstuvwxz`),rn={name:v,symbol:v,arity:he,rules:D(me),value:x,derivative:x,formula:g" +
+  "e};function an(e){_(e,`shapes`,re);let[t]=e;return e.forEach((e,n)=>{if(!Kt(e,t))throw N(`input ${n}`,e,`${M(t" +
+  ")}, as input 0`)}),t}function on(e,t=0){if(e.length===2)return[e[0],e[1]];throw N(`input ${t}`,e,`the shape [b" +
+  "atch, units]`)}var sn=tn({name:`add`,symbol:`+`,arity:[2,1/0],value(e,t){let n=0;for(let{data:r}of e)n+=r[t];r" +
+  "eturn n},derivative:()=>1,formula:{value:`a + b`,derivatives:[`1`,`1`]}}),cn={name:`concat`,family:`combinatio" +
+  "n`,symbol:`‖`,roles:[`a`,`b…`],arity:[2,1/0],rules:{},formula:{value:`concat(a, b)`,derivatives:[`1`,`1`]},inf" +
+  "erShape(e){let[t]=on(e[0]),n=0;return e.forEach((r,i)=>{if(on(r,i)[0]!==t)throw N(`input ${i}`,r,`batch ${t}, " +
+  "as input 0 of ${M(e[0])}`);n+=r[1]}),[t,n]},origin(e,t){let[n,r]=[0,e];for(;r>=t[n][1];)r-=t[n++][1];return[n," +
+  "r]},forward({inputs:e,output:t}){let[n,r]=t.shape,i=0;for(let{data:a,shape:o}of e){let e=o[1];for(let o=0;o<n;" +
+  "o++)for(let n=0;n<e;n++)t.data[o*r+i+n]=a[o*e+n];i+=e}},backward({inputs:e},{data:t,shape:[n,r]},i,a){let o=e." +
+  "slice(0,i).reduce((e,{shape:t})=>e+t[1],0),s=e[i].shape[1];for(let e=0;e<n;e++)for(let n=0;n<s;n++)a.data[e*s+" +
+  "n]+=t[e*r+o+n]}},ln=tn({name:`divide`,symbol:`÷`,arity:[2,2],value:([e,t],n)=>e.data[n]/t.data[n],derivative:(" +
+  "[e,t],n,r)=>r===0?1/t.data[n]:-(e.data[n]/t.data[n])/t.data[n],formula:{value:`a / b`,derivatives:[`1 / b`,`-a" +
+  " / b ^ 2`]}}),un={name:`dot`,family:`combination`,symbol:`•`,roles:[`a`,`b`],arity:[2,2],rules:{},formula:{val" +
+  "ue:`sum(a * b)`,derivatives:[`b`,`a`]},inferShape:e=>[on(an(e))[0],1],forward({inputs:[e,t],output:n}){let[r,i" +
+  "]=e.shape;for(let a=0;a<r;a++){let r=0;for(let n=a*i;n<(a+1)*i;n++)r+=e.data[n]*t.data[n];n.data[a]=r}},backwa" +
+  "rd({inputs:e},t,n,r){let i=e[1-n],[a,o]=i.shape;for(let e=0;e<a;e++)for(let n=e*o;n<(e+1)*o;n++)r.data[n]+=t.d" +
+  "ata[e]*i.data[n]}},dn=class e{#e;#t;constructor(e,t=`xoroshiro128+`){this.#e=Ce(t,Lt),this.#t=this.#e.seed(pn(" +
+  "e)),_(this.#t,`stream`,hn,this.#e.name)}static restore(t,n){_(t,`state`,w);let r=new e(`restored`,n??Lt.get(t." +
+  "generator,`generator`));return r.#t=r.#e.restore(t.words),_(r.#t,`stream`,hn,r.#e.name),r}get state(){return{g" +
+  "enerator:this.#e.name,words:this.#t.words}}next(){return this.#t.next()}uniform(e=0,t=1){return e+(t-e)*this.n" +
+  "ext()}normal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this.uniform(-1,1),i=n*n+r*r;if(i>0&&i<=1)return e+t*" +
+  "r*Math.sqrt(-2*Math.log(i)/i)}}integer(e){_(e,`count`,mn);let t=Math.floor(2**32/e);for(;;){let n=Math.floor(t" +
+  "his.#t.bits()/t);if(n<e)return n}}shuffle(e){_(e,`items`,C);let t=e;for(let e=t.length-1;e>0;e--){let n=this.i" +
+  "nteger(e+1);[t[e],t[n]]=[t[n],t[e]]}return e}permutation(e){return _(e,`count`,b),this.shuffle(Uint32Array.fro" +
+  "m({length:e},(e,t)=>t))}fork(){let t=Array.from({length:4},()=>this.#t.bits());return new e(t.join(),this.#e)}" +
+  "},fn={expected:`a finite number or a text`,allows:e=>typeof e==`string`||Number.isFinite(e)};function pn(e){if" +
+  "(fn.allows(e))return e;throw new r({what:`bad seed`,found:e,expected:fn.expected})}var mn={expected:`a whole n" +
+  "umber from 1 to 2³²`,allows:e=>Number.isInteger(e)&&e>=1&&e<=2**32},hn={expected:`an object of the functions b" +
+  "its and next`,allows:e=>c(e)&&[e.bits,e.next].every(x.allows)},gn={name:`dropout`,family:`combination`,symbol:" +
+  "`drop`,roles:[`x`],arity:[1,1],rules:{rate:T(`fraction of entries dropped`,.5,0,1),seed:E(`seed of the mask ge" +
+  "nerator`,0,0)},formula:{value:`m * x`,derivatives:[`m`]},stochastic:!0,inferShape:([e])=>e,forward(e){let t=_n" +
+  "(e),n=e.inputs[0].data;for(let r=0;r<n.length;r++)e.output.data[r]=n[r]*t()},backward(e,t,n,r){let i=_n(e);for" +
+  "(let e=0;e<r.data.length;e++)r.data[e]+=t.data[e]*i()}};function _n({training:e,draw:t,attributes:n}){return e" +
+  "?vn(n,t):()=>1}function vn({rate:e,seed:t},n){if(e===0)return()=>1;let r=new dn(`${xn(t)}${n}`),i=bn(e);return" +
+  "()=>r.next()<e?0:i}function yn({rate:e,seed:t}){return{seed:At(Ot(xn(t))),dropped:At(BigInt(Math.ceil(e*2**53)" +
+  "))}}function bn(e){return 1/(1-e)}function xn(e){return`dropout ${e} `}var Sn=`sqrt(mean((x - mean(x)) ^ 2) + " +
+  "epsilon)`,Cn=`(x - mean(x)) / ${Sn}`,wn={name:`layer-normalisation`,family:`combination`,symbol:`norm`,roles:[" +
+  "`x`,`gain`,`bias`],arity:[1,3],couples:!0,rules:{epsilon:ae(`added to the variance for stability`,1e-5)},formu" +
+  "la:{value:`gain * ${Cn} + bias`,derivatives:[`(gain * g - mean(gain * g) - ${Cn} * mean(gain * g * ${Cn})) / $" +
+  "{Sn}`,`g * ${Cn}`,`g`]},inferShape([e,...t]){let[,n]=on(e);return t.forEach((t,r)=>{if(!Kt(t,[n]))throw N(`inp" +
+  "ut ${r+1}`,t,`[${n}] for ${M(e)}`)}),e},forward({inputs:[e,t,n],output:r,attributes:{epsilon:i}}){let[a,o]=e.s" +
+  "hape;for(let s=0;s<a;s++){let{normal:a}=Tn(e,s,i);for(let e=0;e<o;e++)r.data[s*o+e]=kn(t,e,1)*a[e]+kn(n,e,0)}}" +
+  ",backward({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o,s]=e.shape;for(let c=0;c<o;c++){let o=c*s,l=r.dat" +
+  "a.slice(o,o+s);if(i===2){jn(l,void 0,a.data);continue}let u=Tn(e,c,n),d=l.map((e,n)=>e*kn(t,n,1));i===1?jn(l,u" +
+  ".normal,a.data):An(u,d,a.data,o)}}};function Tn({shape:[,e],data:t},n,r){let i=t.slice(n*e,(n+1)*e),a=Dn(i);fo" +
+  "r(let t=0;t<e;t++)i[t]/=a;let o=On(i);for(let t=0;t<e;t++)i[t]-=o;let s=On(i.map(e=>e*e))+r/a/a,c=1/Math.sqrt(" +
+  "Math.max(s,En));return{normal:i.map(e=>e*c),slope:c/a}}var En=1e-300;function Dn(e){let t=e.reduce((e,t)=>Math" +
+  ".max(e,Math.abs(t)),0);return t>1e100&&t<1/0?t:1}function On(e){return e.reduce((e,t)=>e+t,0)/e.length}functio" +
+  "n kn(e,t,n){return e===void 0?n:e.data[t]}function An({normal:e,slope:t},n,r,i){let a=On(n),o=On(n.map((t,n)=>" +
+  "t*e[n]));for(let s=0;s<n.length;s++)r[i+s]+=t*(n[s]-a-e[s]*o)}function jn(e,t,n){for(let r=0;r<e.length;r++)n[" +
+  "r]+=e[r]*(t?.[r]??1)}function Mn(e){fe(e,Nn,`combination`);let{name:t,symbol:n,divisor:r,formula:i}=e;return{n" +
+  "ame:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1],rules:{},formula:i,inferShape:([e])=>[on(e)[0],1]," +
+  "forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;a<n;a++){let n=0;for(let t=0;t<i;t++)n+=e.data[a*i" +
+  "+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]=e.shape;for(let e=0;e<a;e++){let n=t.data[e]/r(o)" +
+  ";for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var Nn={name:v,symbol:v,divisor:x,formula:ge},Pn=Mn({name:`mean`,symb" +
+  "ol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[`1 / count(x)`]}}),Fn=tn({name:`multiply`,symbol:" +
+  "`×`,arity:[2,1/0],value:(e,t)=>In(e,t),derivative:(e,t,n)=>In(e,t,n),formula:{value:`a * b`,derivatives:[`b`,`" +
+  "a`]}});function In(e,t,n){let r=1;for(let i=0;i<e.length;i++)i!==n&&(r*=e[i].data[t]);return r}var Ln=tn({name" +
+  ":`scale`,symbol:`·`,arity:[1,1],rules:{factor:T(`scaling factor`,1)},value:([e],t,{factor:n})=>n*e.data[t],der" +
+  "ivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,derivatives:[`factor`]}}),Rn={name:`slice`,family:`c" +
+  "ombination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:E(`first unit, counted from 0`,0,0),to:E(`end uni" +
+  "t, exclusive`,1)},formula:{value:`slice(x, from, to)`,derivatives:[`1`]},inferShape([e],{from:t,to:n}){let[i,a" +
+  "]=on(e);if(t<n&&n<=a)return[i,n-t];throw new r({what:`slice does not fit`,found:`units ${t} to ${n}`,expected:" +
+  "`from < to ≤ ${a} for ${M(e)}`})},origin:(e,t,{from:n})=>[0,n+e],forward({inputs:[e],output:t,attributes:{from" +
+  ":n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r++)t.data[a*i+r]=e.data[a*e.shape[1]+n+r]},backwar" +
+  "d({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){for(let a=0;a<r;a++)for(let r=0;r<i;r++)o.data[a*" +
+  "e.shape[1]+t+r]+=n[a*i+r]}},zn={...tn({name:`stop-gradient`,symbol:`⊣`,arity:[1,1],value:([e],t)=>e.data[t],de" +
+  "rivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backward:()=>void 0,constantInputs:()=>[0],exempt:`it b" +
+  "locks the gradient by definition`},Bn=O(`combination`,[sn,tn({name:`subtract`,symbol:`−`,arity:[2,2],value:([e" +
+  ",t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,formula:{value:`a - b`,derivatives:[`1`,`-1`]}}),Fn" +
+  ",ln,Ln,cn,Rn,Mn({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:{value:`sum(x)`,derivatives:[`1`]}}),Pn,un,wn,gn," +
+  "zn,{name:`weighted-total`,family:`combination`,symbol:`E`,roles:[`loss…`],arity:[1,1/0],rules:{weights:ce(`wei" +
+  "ght of each input, in order`)},formula:{value:`sum(weights * loss)`,derivatives:[`weights`]},inferShape(e,{wei" +
+  "ghts:t}){if(e.forEach((e,t)=>{if(e.length>0)throw N(`input ${t}`,e,`a scalar, as a loss is`)}),t.length===e.le" +
+  "ngth)return[];throw new r({what:`wrong count of weights`,found:t.length,expected:`${e.length}, one for each in" +
+  "put`})},forward({inputs:e,output:t,attributes:{weights:n}}){t.data[0]=e.reduce((e,{data:t},r)=>e+n[r]*t[0],0)}" +
+  ",backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0]*e[n]}}]);function Vn(e,t,n){return le(e,Hn(t,n)" +
+  ",n,`option`)}function Hn(e,t){return s(e,t),Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0))}f" +
+  "unction P(e,t,n,r){o(e,Object.keys(t),n,r);for(let[i,a]of Object.entries(e))a!==void 0&&ue(t[i],i,a,n,r)}funct" +
+  "ion Un(e,t){_(e,`rules`,w),_(t,`defaults`,w);let n=Object.entries(e).map(([e,n])=>[e,Object.hasOwn(t,e)?{...n," +
+  "default:t[e]}:n]);return Object.fromEntries(n)}function F(e,t){return{meaning:e,default:t,expected:`a finite n" +
+  "umber, 0 or more`,allows:e=>typeof e==`number`&&Number.isFinite(e)&&e>=0}}function Wn(e,t){return{meaning:e,de" +
+  "fault:t,expected:`a number from 0 up to, but not, 1`,allows:e=>typeof e==`number`&&e>=0&&e<1}}function Gn(e,t," +
+  "n){if(Number.isInteger(e)&&e>=0&&e<n)return e;throw new r({what:`not a class index`,where:`target of row ${t}`" +
+  ",found:e,expected:`a whole number from 0 to ${n-1}`})}var Kn={e:Math.E,pi:Math.PI,infinity:1/0,NaN:NaN},qn=[`s" +
+  "um`,`mean`,`batch-mean`];function Jn(e){fe(e,Xn,`loss`);let{name:t,value:n,derivative:r,targetDerivative:i,for" +
+  "mula:a,formulaFor:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2],rul" +
+  "es:{...e.rules,reduction:Yn(e.reduction)},formula:Qn(a),scalar:e,inferShape:([e,t])=>$n(e,t),forward({inputs:[" +
+  "{shape:e,data:t},{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i.data" +
+  "[0]=o*Zn(a,e)},backward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[0]*Z" +
+  "n(a,e);for(let e=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor(e){let n=o(e);return" +
+  " _(n,`formula`,Xn.formula,t),Qn(n)}},...s!==void 0&&{branches({inputs:[{data:e},{data:n}],attributes:r},i){for" +
+  "(let a=0;a<e.length;a++){let o=s(e[a],n[a],r);_(o,`side`,y,t),i.push(o)}}}}}function Yn(e,t=qn){return se(`how" +
+  " entry losses are reduced`,t,e)}var Xn={name:v,symbol:D(v),rules:D(me),reduction:{expected:`one of ${qn.join(`" +
+  ", `)}`,allows:e=>qn.includes(e)},value:x,derivative:x,targetDerivative:x,formula:ye(`value`,`derivative`,`targ" +
+  "etDerivative`),formulaFor:D(x),side:D(x)};function Zn(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batch-me" +
+  "an`?1/(t.at(0)??1):1/j(t)}function Qn({value:e,derivative:t,targetDerivative:n}){return{value:e,derivatives:[t" +
+  ",n]}}function $n(e,t){if(Kt(e,t))return[];throw new r({what:`prediction and target differ in shape`,found:M(t)" +
+  ",expected:M(e)})}var er=Jn({name:`binary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*tr(Math.log(e))+(1-t" +
+  ")*tr(Math.log1p(-e))),derivative:(e,t)=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>tr(Math.log1p(-e))-t" +
+  "r(Math.log(e)),formula:{value:`-(t * max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y - t)" +
+  " / max(y * (1 - y), 1e-12)`,targetDerivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function tr(e){ret" +
+  "urn Math.max(e,-100)}var nr=Jn({name:`binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>A(e,e>0?" +
+  "1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),derivative:(e,t)=>e>0?1-t-Me(-e):Me(e)-t,targetDerivative:e=>-e,for" +
+  "mula:{value:`log(1 + exp(y)) - t * y`,derivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),rr=Jn({name:" +
+  "`half-squared-error`,reduction:`sum`,value:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t)=" +
+  ">t-e,formula:{value:`(y - t) ^ 2 / 2`,derivative:`y - t`,targetDerivative:`t - y`}}),ir=Jn({name:`hinge`,reduc" +
+  "tion:`mean`,value:(e,t)=>Math.max(0,1-t*e),derivative:(e,t)=>A(-t,ar(1-t*e)),targetDerivative:(e,t)=>A(-e,ar(1" +
+  "-t*e)),formula:{value:`max(0, 1 - t * y)`,derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, -y" +
+  ", 0)`},side:(e,t)=>Math.sign(1-t*e)});function ar(e){return Math.max(0,Math.sign(e))}var or=Jn({name:`huber`,r" +
+  "ules:{delta:ae(`error where quadratic becomes linear`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.abs" +
+  "(e-t);return r<=n?.5*r*r:n*(r-.5*n)},derivative:(e,t,{delta:n})=>sr(e-t,n),targetDerivative:(e,t,{delta:n})=>s" +
+  "r(t-e,n),formula:{value:`if(abs(y - t) <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivativ" +
+  "e:`min(max(y - t, -delta), delta)`,targetDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>Ma" +
+  "th.sign(e-t-n)+Math.sign(e-t+n)});function sr(e,t){return Math.min(Math.max(e,-t),t)}var cr=Jn({name:`kullback" +
+  "-leibler`,rules:{prediction:se(`form of the prediction`,[`probability`,`logarithm`],`probability`)},reduction:" +
+  "`batch-mean`,value:(e,t,{prediction:n})=>t===0?ur(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivativ" +
+  "e:(e,t,{prediction:n})=>n===`logarithm`?-t:t===0?ur(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(t)" +
+  "+1-(n===`logarithm`?e:Math.log(e)),formula:lr(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm`?" +
+  "lr(`y`,`-t`):lr(`log(y)`,`-t / y`)});function lr(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,derivat" +
+  "ive:t,targetDerivative:`log(t) + 1 - ${e}`}}function ur(e){return Number.isNaN(e)?NaN:0}var dr=Jn({name:`mean-" +
+  "absolute-error`,reduction:`mean`,value:(e,t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivative:" +
+  "(e,t)=>Math.sign(t-e),formula:{value:`abs(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},sid" +
+  "e:(e,t)=>Math.sign(e-t)}),fr=Jn({name:`mean-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivativ" +
+  "e:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targetD" +
+  "erivative:`2 * (t - y)`}}),pr={name:`softmax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[2," +
+  "2],rules:{targets:se(`format of a target row`,[`index`,`distribution`],`index`),reduction:Yn(`mean`,[`mean`,`s" +
+  "um`])},formula:{value:`sum(t * (log(sum(exp(y))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`log(" +
+  "sum(exp(y))) - y`]},inferShape([e,t],{targets:n}){if(e.length!==2)throw N(`softmax-cross-entropy prediction`,e" +
+  ",`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(Kt(t,r))return[];throw N(`softmax-cross-entropy t" +
+  "arget`,t,`${M(r)} for the logits ${M(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets:r,reduction:i}}" +
+  "){let[a,o]=e.shape,s=e.data;r===`index`&&t.data.forEach((e,t)=>Gn(e,t,o));let c=mr(t,o,r),l=0;for(let e=0;e<a;" +
+  "e++){let t=e*o,n=Ze(s,t,t+o);for(let r=t;r<t+o;r++)l+=A(-et(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},backw" +
+  "ard({inputs:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0?h" +
+  "r(e,mr(t,e.shape[1],n),s,o):n===`distribution`&&gr(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]};f" +
+  "unction mr({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function hr({shape:[e,t],data:n" +
+  "},r,i,a){for(let o=0;o<e;o++){let e=o*t,s=Ze(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++){l" +
+  "et t=r(o,l),u=Qe(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*$e(n,e+l,s))}}}function gr({shape:[e,t],data:n},r,i){for(l" +
+  "et a=0;a<e;a++){let e=a*t,o=Ze(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*et(n,a,o)}}var _r=O(`loss`,[rr,fr,d" +
+  "r,or,er,nr,pr,ir,cr]);function vr(e,t=be(e,`operation`)){s(e,t,`field`),pe(e,Cr,t),e.stochastic!==!0&&yr(e,t)}" +
+  "function yr({roles:e,rules:t,formula:n},r){let i=[...e.map(e=>e.replace(`…`,``)),...Object.keys(t)],o=[...i,`y" +
+  "`,`g`,...Object.keys(Kn),`if`,`otherwise`];for(let e of[n.value,...n.derivatives])for(let[t,n]of e.matchAll(br" +
+  "))if(!t.endsWith(`(`)&&xr.test(n)&&!o.includes(n.replace(/_(?=\\d+$)/,``)))throw a(`symbol`,`${r}/formula`,n,i)" +
+  "}var br=/([\\p{L}\\p{M}\\p{N}_]+)(\\s*\\()?/gu,xr=/^[a-z]\\w*$/i,Sr=[`weighted-sum`,`activation`,`combination`,`loss" +
+  "`],Cr={name:v,family:{expected:`one of ${Sr.join(`, `)}`,allows:e=>Sr.includes(e)},symbol:{expected:`a text, w" +
+  "hich may be empty`,allows:e=>typeof e==`string`},roles:ne,arity:he,rules:me,formula:ge,formulaFor:D(x),facts:D" +
+  "(ve),inferShape:x,origin:D(x),couples:D(_e),forward:x,backward:x,branches:D(x),exempt:D(v),stochastic:D(_e),co" +
+  "nstantInputs:D(x)},wr={name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0" +
+  "],rules:{transpose:oe(`weights are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,deriva" +
+  "tives:[`w`,`x`,`1`]},inferShape(e,{transpose:t}){let n=Er(e),[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a],s=e[" +
+  "n+a];if(o.length!==2)throw N(`weighted-sum value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw N(`weig" +
+  "hted-sum value ${a}`,o,`the batch size ${r} of ${M(e[0])}`);let[c,l]=Dr(s,t);if(l!==o[1])throw N(`weighted-sum" +
+  " weight ${a}`,s,`weights for the ${o[1]} units of ${M(o)}`);if(a>0&&c!==i)throw N(`weighted-sum weight ${a}`,s" +
+  ",`weights to ${i} units, as weight 0`);i=c}let a=e.at(2*n);return a!==void 0&&Mr(a,i),[r,i]},forward({inputs:e" +
+  ",output:t,attributes:{transpose:n}}){let r=Er(e),[i,a]=t.shape;Or(t,e.at(2*r));for(let o=0;o<r;o++){let s=e[o]" +
+  ".data,c=e[r+o].data,l=e[o].shape[1],[u,d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[" +
+  "e*a+n];for(let t=0;t<l;t++)r+=s[e*l+t]*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=Er(e.inputs);n<i?" +
+  "kr(e,t,n,r):n<2*i?Ar(e,t,n-i,r):jr(t,r)}};function Tr(e){let t=Er(e);return{values:e.slice(0,t),weights:e.slic" +
+  "e(t,2*t),bias:e[2*t]}}function Er({length:e}){return e>>1}function Dr(e,t){if(_(e,`shape of weights`,te),e.len" +
+  "gth===0)return[1,1];if(e.length!==2)throw N(`weighted-sum weight`,e,`a scalar or the shape [out, in]`);return " +
+  "t?[e[1],e[0]]:[e[0],e[1]]}function Or({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if(r.data.length===" +
+  "1)n.fill(r.data[0]);else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function kr({inputs:e,outp" +
+  "ut:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[Er(e)+i].data,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r" +
+  ".data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[e*l+r]+=n*c[t*u+r*d]}" +
+  "}function Ar({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e[i].shape[1],[u,d]=n.tran" +
+  "spose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.data[" +
+  "t*u+r*d]+=n*c[e*l+r]}}function jr({shape:[e,t],data:n},r){let i=r.data.length===1;for(let a=0;a<e;a++)for(let " +
+  "e=0;e<t;e++)r.data[i?0:e]+=n[a*t+e]}function Mr(e,t){if(!(e.length===0||e.length===1&&e[0]===t))throw N(`weigh" +
+  "ted-sum bias`,e,`a scalar or the shape [${t}]`)}var Nr=O(`operation`,[wr,...Bn,..._t,..._r]);function Pr(e){if" +
+  "(!Number.isFinite(e))throw new r({what:`bad learning rate`,found:e,expected:`a finite number`})}function Fr(e)" +
+  "{let t=e.flatMap(e=>Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formula:Vr(e),con" +
+  "stants:Object.assign({},...e.map(({constants:e})=>e)),...zr(e),init(e){return _(e,`size`,b),Object.fromEntries" +
+  "(t.map(([t,n])=>[t,new Float64Array(e).fill(n)]))},update(t,i,a,o){let s=t.length;Hr(s,i,a,n),Pr(o.learningRat" +
+  "e),r.length<s&&(r=new Float64Array(s)),r.set(i);for(let n of e)n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]" +
+  "}}}function Ir(e,t){_(e,`pieces`,C,t),e.forEach((e,n)=>{_(e,`piece ${n}`,Lr,t),_(e.describe(`g`),`description " +
+  "of piece ${n}`,Rr,t)})}var Lr={expected:`an object of the functions describe and apply, and of slots and const" +
+  "ants if it has any`,allows:e=>c(e)&&[e.describe,e.apply].every(x.allows)&&[e.slots,e.constants].every(e=>e===v" +
+  "oid 0||c(e))},Rr={expected:`an object of the direction, a text, and of lines, a list of texts, if it has any`," +
+  "allows:e=>c(e)&&v.allows(e.direction)&&(e.lines===void 0||ne.allows(e.lines))};function zr(e){let t=e.flatMap(" +
+  "({kernel:e,slots:t={}})=>e===void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{" +
+  "}}function Br(e,t){return e?[t]:[]}function Vr(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(.." +
+  ".e.lines??[]),n=e.direction}return[...t,`p ← p − ${n}`].join(`; `)}function Hr(e,t,n,r){if(t.length!==e)throw " +
+  "Ur(`gradient`,t.length,e);for(let t of r){let r=n[t]?.length;if(r!==e)throw Ur(`state/${t}`,r,e)}}function Ur(" +
+  "e,t,n){return new r({what:`wrong size for this parameter`,where:e,found:t,expected:`${n} numbers`})}var Wr=se(" +
+  "`whose definition to follow`,[`pytorch`,`keras`],`pytorch`);function Gr(e){fe(e,Kr,`optimiser`);let{name:t,tit" +
+  "le:n,keras:r,pieces:i}=e,a={...e.options,convention:Wr},o=(e={},n=t)=>{let o=Hn(e,n),s=o.convention===`keras`?" +
+  "r:void 0,c=i(Vn(a,{...s,...o},n));return Ir(c,n),Fr(c)};return{name:t,title:n,options:a,formula:o().formula,cr" +
+  "eate:o}}var Kr={name:v,title:v,options:me,keras:D({expected:`an object of names and values`,allows:c}),pieces:" +
+  "x};function qr(e,t,n,r){_(e,`optimiser`,Jr,t);let i=(n={},i=t)=>e.create({...r,...Hn(n,i)},i);return{name:t,ti" +
+  "tle:n,options:Un(e.options,r),formula:i().formula,create:i}}var Jr={expected:`an optimiser`,allows:e=>c(e)&&x." +
+  "allows(e.create)&&me.allows(e.options)};function Yr(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{constants:{δ" +
+  ":e},describe:e=>({direction:`${t} · ${e}`}),kernel:{name:`rate`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n," +
+  "{learningRate:r,step:i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learningRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n" +
+  ".length;e++)t[e]*=o}}}function Xr(e,t){return t===`keras`?{inside:e,outside:0,epsilon:e,write:e=>`√(${e} + ε)`" +
+  "}:{inside:0,outside:e,epsilon:e,write:e=>`(√${e} + ε)`}}function Zr(e,t){return{name:e,count:t.length,steadyFr" +
+  "om:0,settle(e,n){e.set(t,n)}}}function Qr(e,t){return{slots:{squares:e},constants:{ε:t.epsilon},describe:e=>({" +
+  "lines:[`s ← s + ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Zr(`summed-squares`,[t.inside,t.outside])," +
+  "apply(e,n,r){let i=r.squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outsi" +
+  "de}}}function $r(e,t){return t===`keras`?ti(e):ei(e)}function ei(e){return Br(e>0,{constants:{λ:e},describe:e=" +
+  ">({lines:[`${e} ← ${e} + λ · p`],direction:e}),kernel:Zr(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.lengt" +
+  "h;r++)t[r]+=e*n[r]}})}function ti(e){return Br(e>0,{constants:{λ:e},describe:e=>({lines:[`p ← (1 − η · λ) · p`" +
+  "],direction:e}),kernel:{name:`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}}," +
+  "apply(t,n,r,{learningRate:i}){let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var ni=Gr({name:`adagrad`,titl" +
+  "e:`Adagrad`,options:{lrDecay:F(`learning rate decay`,0),initialAccumulator:F(`initial sum of squares`,0),epsil" +
+  "on:F(`numerical stability term`,1e-10),weightDecay:F(`weight decay coefficient`,0)},keras:{initialAccumulator:" +
+  ".1,epsilon:1e-7},pieces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>[...$r(i.weightDecay,r" +
+  "),Qr(t,Xr(n,r)),Yr(e)]});function ri(e){let t=new Float64Array(ai).fill(NaN),n=0,r=1;return i=>{let a=i%ai,o=i" +
+  "-a;return o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function ii(e){return Math.log(2**-54)/M" +
+  "ath.log(e)}var ai=256;function oi({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=" +
+  "[ri(e),ri(t)],c={mean:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},desc" +
+  "ribe:e=>({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ " +
+  "← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`})" +
+  ",kernel:{name:r?`greatest-moments`:`adaptive-moments`,count:6,steadyFrom:ii(Math.max(e,t)),settle(r,i,{step:c}" +
+  "){let l=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i" +
+  ",c,l,{step:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(" +
+  "let n=0;n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m" +
+  "/(Math.sqrt(p[n])/h+g)}}}var si={beta1:Wn(`decay rate of the first moment`,.9),beta2:Wn(`decay rate of the sec" +
+  "ond moment`,.999),epsilon:F(`numerical stability term`,1e-8),amsgrad:oe(`whether to use the maximum second mom" +
+  "ent`,!1)},ci=Gr({name:`adam`,title:`Adam`,options:{...si,weightDecay:F(`weight decay coefficient`,0)},keras:{e" +
+  "psilon:1e-7},pieces:e=>[...$r(e.weightDecay,e.convention),oi(e),Yr()]}),li=Gr({name:`adamw`,title:`AdamW`,opti" +
+  "ons:{...si,weightDecay:F(`weight decay coefficient`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[..." +
+  "ti(e.weightDecay),oi(e),Yr()]}),ui=qr(ci,`amsgrad`,`AMSGrad`,{amsgrad:!0});function di({momentum:e,dampening:t" +
+  "=0,nesterov:n=!1}){return{slots:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − mi" +
+  "n(1, k) · τ) · `:``}${e}`;return n?{lines:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},ker" +
+  "nel:{name:`velocity`,count:4,steadyFrom:1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?" +
+  "e:1}},apply(r,i,a,{step:o}){let s=a.velocity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=" +
+  "n?r[t]+e*s[t]:s[t]}}}var fi=Gr({name:`sgd`,title:`Gradient descent`,options:{momentum:Wn(`momentum coefficient" +
+  "`,0),dampening:Wn(`dampening for momentum`,0),nesterov:oe(`whether to use Nesterov momentum`,!1),weightDecay:F" +
+  "(`weight decay coefficient`,0)},pieces(e){let{momentum:t,dampening:n,nesterov:i,convention:a}=e;if(i&&(t===0||" +
+  "n>0))throw new r({what:`nesterov needs a velocity without dampening`,found:{momentum:t,dampening:n},expected:`" +
+  "momentum above 0 and dampening 0`});let o=Br(t>0,di({momentum:t,dampening:n,nesterov:i})),s=a===`keras`?[Yr()," +
+  "...o]:[...o,Yr()];return[...$r(e.weightDecay,a),...s]}}),pi=qr(fi,`momentum`,`Momentum`,{momentum:.9}),mi=qr(f" +
+  "i,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function hi(e,t){return{slots:{squares:0},constants:{ρ:e,ε:" +
+  "t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Zr(" +
+  "`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e*" +
+  "a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}function gi(e,t){return{slots:{squares:0,mean:" +
+  "0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`" +
+  ",`c ← max(0, s − m²)`],direction:`${e} / ${t.write(`c`)}`}),kernel:Zr(`averaged-variance`,[e,1-e,t.inside,t.ou" +
+  "tside]),apply(n,r,i){let a=i.squares,o=i.mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[" +
+  "i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i]*o[i])+t.inside)+t.outside}}}var _i=O(`optimiser`,[fi,pi,mi," +
+  "ni,Gr({name:`rmsprop`,title:`RMSprop`,options:{rho:Wn(`decay rate of the mean square`,.99),momentum:Wn(`moment" +
+  "um coefficient`,0),centered:oe(`whether to divide by the standard deviation`,!1),epsilon:F(`numerical stabilit" +
+  "y term`,1e-8),weightDecay:F(`weight decay coefficient`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:" +
+  "t,centered:n,epsilon:r,convention:i,...a}){let o=Xr(r,i),s=Br(t>0,di({momentum:t}));return[...$r(a.weightDecay" +
+  ",i),n?gi(e,o):hi(e,o),...i===`keras`?[Yr(),...s]:[...s,Yr()]]}}),ci,li,ui]);function vi(e,t,n){let r=Ce(e,_i,n" +
+  ").create(t,n);return _(r,`updater`,yi,n),r}var yi={expected:`an object of the functions init and update`,allow" +
+  "s:e=>c(e)&&[e.init,e.update].every(x.allows)};function bi({length:e}){return{expected:`a list of ${e} numbers`" +
+  ",allows:t=>S(t)&&t.length===e}}var xi=O(`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · s" +
+  "ign(w)`,value(e,t){_(e,`weights`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);ret" +
+  "urn t*n},accumulate(e,t,n){_(e,`weights`,C),_(t,`strength`,y),_(n,`gradient`,bi(e));for(let r=0;r<e.length;r++" +
+  ")n[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weigh" +
+  "ts`,C),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`" +
+  "weights`,C),_(t,`strength`,y),_(n,`gradient`,bi(e));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function Si(e)" +
+  "{fe(e,Ci,`schedule`);let{factor:t,...n}=e;return{...n,create(e={},r=n.name){let i=t(Vn(n.options,e,r));return " +
+  "_(i,`factor`,x,r),i}}}var Ci={name:v,title:v,formula:v,options:me,factor:x},wi=Si({name:`constant`,title:`Cons" +
+  "tant`,formula:`lr`,options:{},factor:()=>Object.assign(()=>1,{isConstant:!0})}),Ti=Si({name:`cosine`,title:`Co" +
+  "sine`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:E(`T: step at which the rate reaches 0`,1,1e3)},factor:" +
+  "({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),Ei=Si({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`," +
+  "options:{gamma:F(`decay factor per step`,.99)},factor:({gamma:e})=>t=>e**t}),Di=Si({name:`linear`,title:`Linea" +
+  "r`,formula:`lr · (1 − (1 − end) · min(1, k / T))`,options:{steps:E(`T: length of the decay in steps`,1,1e3),en" +
+  "d:F(`final factor`,0)},factor:({steps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Oi=O(`schedule`,[wi,Si({name:`st" +
+  "ep`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,options:{every:E(`steps between drops`,1,100),gamma:F(`decay fac" +
+  "tor per drop`,.1)},factor:({every:e,gamma:t})=>n=>t**Math.floor(n/e)}),Ei,Di,Ti,Si({name:`warm-up`,title:`Warm" +
+  "-up`,formula:`lr · min(1, (k + 1) / n)`,options:{steps:E(`n: number of warm-up steps`,1,100)},factor:({steps:e" +
+  "})=>t=>Math.min(1,(t+1)/e)})]);function ki(e,t,n){let r=Ce(e,Oi,n).create(t,n);return _(r,`factor`,x,n),r}var " +
+  "Ai=globalThis.kernels.float32,ji=globalThis.kernels.float64,Mi={end:[],gather:[`into`,`table`,`rowBytes`,`lane" +
+  "s`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep" +
+  "`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`c" +
+  "olumns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cColumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`s" +
+  "tride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`from`,`fromRow`,`rows`,`bytes`],copyRows:[`into`,`from`,`" +
+  "fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`,`y`,`g`,`bytes`" +
+  ",`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftmax:[`y`" +
+  ",`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`from`,`bytes`,`fa" +
+  "ctor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`,`b`,`by" +
+  "tes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`,`units`,`row`," +
+  "`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`],mask:[" +
+  "`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppedHigh`,`droppedLow`,`kept`],normalise:[`y`,`x`,`units`,`row`," +
+  "`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`],normaliseBack:[`into`,`add`,`x`,`g`,`units`,`row`,`epsilon`" +
+  ",`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack" +
+  ":[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`" +
+  "y`,`t`,`units`,`row`,`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`clas" +
+  "ses`,`byRows`],checkFinite:[`into`,`from`,`bytes`],piece:[`direction`,`parameter`,`state1`,`state2`,`state3`,`" +
+  "bytes`,`numbers`],descend:[`parameter`,`direction`,`bytes`,`numbers`,`isScaled`],core:[`step`],passage:[`numbe" +
+  "r`]},Ni=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none`,`gelu tanh`,`silu`,`m" +
+  "ish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],Pi=[`half-squared-error`,`mean-squared-error`,`mean-abs" +
+  "olute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logits`,`hinge`,`kullback-leibler proba" +
+  "bility`,`kullback-leibler logarithm`],Fi=[`done`,`l1`,`l2`,`norm`,`value`],Ii=[`nothing`,`added`,`bias`],Li={l" +
+  "istHead:96},Ri=[`rate`,`coupled-decay`,`decoupled-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`su" +
+  "mmed-squares`,`adaptive-moments`,`greatest-moments`],zi=[`program`,`loss`,`gradient`,`trained`,`parameter`,`pe" +
+  "nalised`,`update`,`adjustments`,`numbers`,`numbersOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`bat" +
+  "ch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waited`,`batchRows`,`batchStart`,`numbersNow`],I={lossTaken:96,los" +
+  "sBelow:104,leastGain:112,bestLoss:120,check:128,firstStep:136,random:144,frameSize:176},Bi=class extends r{nam" +
+  "e=`Uncompilable`;node;constructor(e,t,n){super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n})" +
+  ",this.node=e}},Vi=class extends r{},Hi=class extends r{name=`NonFiniteFault`;node;step;kind;constructor(e,t,n," +
+  "r){let i=n===`parameter`&&t>0;super({what:`non-finite ${n===`parameter`?`value`:n}`,where:`node ${e}, step ${t" +
+  "}`,found:r,expected:i?`finite numbers after the update of step ${t-1}`:`finite numbers; this step changed no p" +
+  "arameter`}),this.node=e,this.step=t,this.kind=n}};function Ui(e,t){if(Number.isFinite(e.loss)&&e.parameters.ev" +
+  "ery(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))return;for(let n of e.nodes){let e=n.hasValue?n" +
+  ".value.data.find(e=>!Number.isFinite(e)):void 0,r=n.family===`parameter`&&!n.frozen?`parameter`:`value`;if(e!=" +
+  "=void 0)throw new Hi(n.id,t,r,e)}let n=Wi(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value.data[0]]),t);if" +
+  "(n!==void 0)throw n;for(let n of[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data.find(e=>!Number." +
+  "isFinite(e));if(e!==void 0)throw new Hi(n.id,t,`gradient`,e)}}function Wi(e,t,n=Number){let r=0;for(let[i,a]of" +
+  " e)if(r=n(r+n(a)),!Number.isFinite(r))return new Hi(i,t,`value`,r)}function Gi(e){if(!(e instanceof r)){let t=" +
+  "e instanceof Error?e.message:String(e);return{type:`error`,message:t,what:t}}let{message:t,what:n,where:i,foun" +
+  "d:a,expected:o,nearest:s}=e,c={message:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};retur" +
+  "n e instanceof Hi?{...c,type:`non-finite`,node:e.node,step:e.step,kind:e.kind}:e instanceof Bi?{...c,type:`unc" +
+  "ompilable`,node:e.node}:{...c,type:e instanceof Vi?`unfit`:`fault`}}var Ki=class{#e;#t=1;constructor(e){this.#" +
+  "e=e}get steps(){return this.#t}learn(e,t){let n=e*this.#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n" +
+  ")))}};function qi({values:e,gradients:t},n){let r=[...e.tensors,...t.tensors],i=[...e.positions,...t.positions" +
+  "],a=new Float64Array(r.reduce((e,{data:t})=>e+t.length,0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let " +
+  "s=i.findIndex(e=>n[e].shape[0]===-1);return{values:Int32Array.from(e.positions),gradients:Int32Array.from(t.po" +
+  "sitions),numbers:a,rows:s<0?0:r[s].shape[0]}}var Ji=class{positions;tensors;#e;constructor(e,t){this.positions" +
+  "=e,this.tensors=t,this.#e=new Set(e)}has(e){return this.#e.has(e)}};function Yi({values:e,gradients:t,numbers:" +
+  "n}){return[e.buffer,t.buffer,n.buffer]}function L(e){return typeof e==`function`}function Xi(e){let t=e(e=>{Er" +
+  "ror.call(e),e.stack=Error().stack});return t.prototype=Object.create(Error.prototype),t.prototype.constructor=" +
+  "t,t}var Zi=Xi(e=>function(t){e(this),this.message=t?`${t.length} errors occurred during unsubscription:\n${t.ma" +
+  "p((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,this.name=`UnsubscriptionError`,this.errors=t});function " +
+  "Qi(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}var R=class e{constructor(e){this.initialTeardown=e,this" +
+  ".closed=!1,this._parentage=null,this._finalizers=null}unsubscribe(){let e;if(!this.closed){this.closed=!0;let{" +
+  "_parentage:t}=this;if(t){if(this._parentage=null,Array.isArray(t))for(let e of t)e.remove(this);else t.remove(" +
+  "this)}let{initialTeardown:n}=this;if(L(n))try{n()}catch(t){e=t instanceof Zi?t.errors:[t]}let{_finalizers:r}=t" +
+  "his;if(r){this._finalizers=null;for(let t of r)try{ta(t)}catch(t){e??=[],t instanceof Zi?e=[...e,...t.errors]:" +
+  "e.push(t)}}if(e)throw new Zi(e)}}add(t){if(t&&t!==this){if(this.closed)ta(t);else{if(t instanceof e){if(t.clos" +
+  "ed||t._hasParent(this))return;t._addParent(this)}(this._finalizers=this._finalizers??[]).push(t)}}}_hasParent(" +
+  "e){let{_parentage:t}=this;return t===e||Array.isArray(t)&&t.includes(e)}_addParent(e){let{_parentage:t}=this;t" +
+  "his._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e}_removeParent(e){let{_parentage:t}=this;t===e?this._pa" +
+  "rentage=null:Array.isArray(t)&&Qi(t,e)}remove(t){let{_finalizers:n}=this;n&&Qi(n,t),t instanceof e&&t._removeP" +
+  "arent(this)}};R.EMPTY=(()=>{let e=new R;return e.closed=!0,e})();var $i=R.EMPTY;function ea(e){return e instan" +
+  "ceof R||e&&`closed`in e&&L(e.remove)&&L(e.add)&&L(e.unsubscribe)}function ta(e){L(e)?e():e.unsubscribe()}var n" +
+  "a={onUnhandledError:null,onStoppedNotification:null,Promise:void 0,useDeprecatedSynchronousErrorHandling:!1,us" +
+  "eDeprecatedNextContext:!1},ra={setTimeout(e,t,...n){let{delegate:r}=ra;return r?.setTimeout?r.setTimeout(e,t,." +
+  "..n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate:t}=ra;return(t?.clearTimeout||clearTimeout)(e)},delega" +
+  "te:void 0};function ia(e){ra.setTimeout(()=>{let{onUnhandledError:t}=na;if(t)t(e);else throw e})}function aa()" +
+  "{}var oa=la(`C`,void 0,void 0);function sa(e){return la(`E`,void 0,e)}function ca(e){return la(`N`,e,void 0)}f" +
+  "unction la(e,t,n){return{kind:e,value:t,error:n}}var ua=null;function da(e){if(na.useDeprecatedSynchronousErro" +
+  "rHandling){let t=!ua;if(t&&(ua={errorThrown:!1,error:null}),e(),t){let{errorThrown:e,error:t}=ua;if(ua=null,e)" +
+  "throw t}}else e()}function fa(e){na.useDeprecatedSynchronousErrorHandling&&ua&&(ua.errorThrown=!0,ua.error=e)}" +
+  "var pa=class extends R{constructor(e){super(),this.isStopped=!1,e?(this.destination=e,ea(e)&&e.add(this)):this" +
+  ".destination=xa}static create(e,t,n){return new _a(e,t,n)}next(e){this.isStopped?ba(ca(e),this):this._next(e)}" +
+  "error(e){this.isStopped?ba(sa(e),this):(this.isStopped=!0,this._error(e))}complete(){this.isStopped?ba(oa,this" +
+  "):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||(this.isStopped=!0,super.unsubscribe(),this." +
+  "destination=null)}_next(e){this.destination.next(e)}_error(e){try{this.destination.error(e)}finally{this.unsub" +
+  "scribe()}}_complete(){try{this.destination.complete()}finally{this.unsubscribe()}}},ma=Function.prototype.bind" +
+  ";function ha(e,t){return ma.call(e,t)}var ga=class{constructor(e){this.partialObserver=e}next(e){let{partialOb" +
+  "server:t}=this;if(t.next)try{t.next(e)}catch(e){va(e)}}error(e){let{partialObserver:t}=this;if(t.error)try{t.e" +
+  "rror(e)}catch(e){va(e)}else va(e)}complete(){let{partialObserver:e}=this;if(e.complete)try{e.complete()}catch(" +
+  "e){va(e)}}},_a=class extends pa{constructor(e,t,n){super();let r;if(L(e)||!e)r={next:e??void 0,error:t??void 0" +
+  ",complete:n??void 0};else{let t;this&&na.useDeprecatedNextContext?(t=Object.create(e),t.unsubscribe=()=>this.u" +
+  "nsubscribe(),r={next:e.next&&ha(e.next,t),error:e.error&&ha(e.error,t),complete:e.complete&&ha(e.complete,t)})" +
+  ":r=e}this.destination=new ga(r)}};function va(e){na.useDeprecatedSynchronousErrorHandling?fa(e):ia(e)}function" +
+  " ya(e){throw e}function ba(e,t){let{onStoppedNotification:n}=na;n&&ra.setTimeout(()=>n(e,t))}var xa={closed:!0" +
+  ",next:aa,error:ya,complete:aa},Sa=typeof Symbol==`function`&&Symbol.observable||`@@observable`;function Ca(e){" +
+  "return e}function wa(e){return e.length===0?Ca:e.length===1?e[0]:function(t){return e.reduce((e,t)=>t(e),t)}}v" +
+  "ar z=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new e;return n.source=this,n.operator=t,n}sub" +
+  "scribe(e,t,n){let r=Da(e)?e:new _a(e,t,n);return da(()=>{let{operator:e,source:t}=this;r.add(e?e.call(r,t):t?t" +
+  "his._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{return this._subscribe(e)}catch(t){e.error(t" +
+  ")}}forEach(e,t){return t=Ta(t),new t((t,n)=>{let r=new _a({next:t=>{try{e(t)}catch(e){n(e),r.unsubscribe()}},e" +
+  "rror:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.source?.subscribe(e)}[Sa](){return this}pipe" +
+  "(...e){return wa(e)(this)}toPromise(e){return e=Ta(e),new e((e,t)=>{let n;this.subscribe(e=>n=e,e=>t(e),()=>e(" +
+  "n))})}};z.create=e=>new z(e);function Ta(e){return e??na.Promise??Promise}function Ea(e){return e&&L(e.next)&&" +
+  "L(e.error)&&L(e.complete)}function Da(e){return e&&e instanceof pa||Ea(e)&&ea(e)}function Oa(e){return L(e?.li" +
+  "ft)}function ka(e){return t=>{if(Oa(t))return t.lift(function(t){try{return e(t,this)}catch(e){this.error(e)}}" +
+  ");throw TypeError(`Unable to lift unknown Observable type`)}}function Aa(e,t,n,r,i){return new ja(e,t,n,r,i)}v" +
+  "ar ja=class extends pa{constructor(e,t,n,r,i,a){super(e),this.onFinalize=i,this.shouldUnsubscribe=a,this._next" +
+  "=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._error=r?function(t){try{r(t)}catch(t){e.error(" +
+  "t)}finally{this.unsubscribe()}}:super._error,this._complete=n?function(){try{n()}catch(t){e.error(t)}finally{t" +
+  "his.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.shouldUnsubscribe||this.shouldUnsubscribe()){" +
+  "let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null||e.call(this)}}},Ma=Xi(e=>function(){e(thi" +
+  "s),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscribed`}),Na=class extends z{constructor(){s" +
+  "uper(),this.closed=!1,this.currentObservers=null,this.observers=[],this.isStopped=!1,this.hasError=!1,this.thr" +
+  "ownError=null}lift(e){let t=new Pa(this,this);return t.operator=e,t}_throwIfClosed(){if(this.closed)throw new " +
+  "Ma}next(e){da(()=>{if(this._throwIfClosed(),!this.isStopped){this.currentObservers||=Array.from(this.observers" +
+  ");for(let t of this.currentObservers)t.next(e)}})}error(e){da(()=>{if(this._throwIfClosed(),!this.isStopped){t" +
+  "his.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=this;for(;t.length;)t.shift().error(e)}})}c" +
+  "omplete(){da(()=>{if(this._throwIfClosed(),!this.isStopped){this.isStopped=!0;let{observers:e}=this;for(;e.len" +
+  "gth;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.closed=!0,this.observers=this.currentObservers=" +
+  "null}get observed(){return this.observers?.length>0}_trySubscribe(e){return this._throwIfClosed(),super._trySu" +
+  "bscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFinalizedStatuses(e),this._innerSubscribe(e)}" +
+  "_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;return t||n?$i:(this.currentObservers=null,r.p" +
+  "ush(e),new R(()=>{this.currentObservers=null,Qi(r,e)}))}_checkFinalizedStatuses(e){let{hasError:t,thrownError:" +
+  "n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let e=new z;return e.source=this,e}};Na.create" +
+  "=(e,t)=>new Pa(e,t);var Pa=class extends Na{constructor(e,t){super(),this.destination=e,this.source=t}next(e){" +
+  "var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){var t,n;(n=(t=this.destination)?.error)==nu" +
+  "ll||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete)==null||t.call(e)}_subscribe(e){return th" +
+  "is.source?.subscribe(e)??$i}};function Fa(e){return!!e&&(e instanceof z||L(e.lift)&&L(e.subscribe))}function I" +
+  "a(e,t){return ka((n,r)=>{let i=0;n.subscribe(Aa(r,n=>{r.next(e.call(t,n,i++))}))})}var La=class extends r{name" +
+  "=`GraphFault`;faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...Va(t),what:" +
+  "`${t.what}${n}`,nearest:t.nearest}),this.faults=e}},Ra=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{re" +
+  "turn e()}catch(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e(" +
+  "))})}stop(){if(this.#e.length>0)throw new La(this.#e)}};function za(e,t,n){let i=e instanceof Error?e:Error(St" +
+  "ring(e)),a=e instanceof r?Va(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, " +
+  "${a.where}`;return new r({...a,where:o},{cause:i})}function Ba(e=`a g.loss or a scalar node at the end`){retur" +
+  "n new r({what:`nothing to differentiate`,expected:e})}function Va({what:e,where:t,found:n,expected:r}){return{" +
+  "what:e,where:t,expected:r,...n===void 0?{}:{found:n}}}function Ha(e,t){return new z(n=>{let r=new Map,i=[],a=n" +
+  "ew R,o=-1,s=()=>{if(i===t())return;let e=a;i=t(),r.clear(),a=new R;for(let e of i)a.add(e.value$.subscribe(({d" +
+  "ata:t})=>r.set(e,e.objectiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe" +
+  "({next:e=>{if(s(),e===o||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.ne" +
+  "xt(t)},complete:()=>{n.complete()}}))})}var Ua={expected:`true or false`,allows:e=>typeof e==`boolean`},Wa={ex" +
+  "pected:`a finite number`,allows:Number.isFinite},Ga={expected:`a finite number, 0 or more`,allows:e=>Number.is" +
+  "Finite(e)&&e>=0},Ka={expected:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},qa={expected:`a numbe" +
+  "r, 0 or more`,allows:e=>typeof e==`number`&&e>=0},Ja={expected:`a whole number, 1 or more`,allows:e=>Number.is" +
+  "SafeInteger(e)&&e>0},Ya={expected:`a list`,allows:Array.isArray},Xa={expected:``,allows:()=>!0};function Za({e" +
+  "xpected:e,allows:t}){return{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Qa(e,t){return{expe" +
+  "cted:t,allows:t=>typeof t?.[e]==`function`}}function $a(e,t){if(typeof e!=`function`)throw new r({what:`not a " +
+  "function`,where:t,found:e,expected:`a function`})}var eo=class{held=to;#e;#t=to;#n=to;#r;constructor(e){this.#" +
+  "e=e}get any(){return this.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this" +
+  ".#t=n}release(e){let t=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.h" +
+  "eld,this.held=this.#t}rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let" +
+  "[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!" +
+  "==e.data.length&&(this.#r=qt(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%thi" +
+  "s.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},to=new Ma" +
+  "p,no=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new z(t=>{this.#t++===0&&e.observed?.(!0),t.ad" +
+  "d(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!t.closed" +
+  "&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return this.#e.length>" +
+  "0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of this.#e)e.c" +
+  "omplete()}},ro=class extends z{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){r" +
+  "eturn this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastI" +
+  "ndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},io=class{id;o" +
+  "p;attributes;position;rank;shape;units;inputs;edges=[];operation;changed=new ro;objectiveWeight=0;flows=!1;pro" +
+  "pagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r" +
+  ".op==`string`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attributes,this.position=e.position," +
+  "this.rank=e.rank,this.shape=e.shape,this.units=Gt(e.shape),this.inputs=t,this.propagation=n}get hasValue(){ret" +
+  "urn this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propagation.ca" +
+  "tchUp(),this.current!==void 0)return this.current;throw new r({what:`no value yet`,where:this.id,expected:this" +
+  ".missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new r" +
+  "({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}get value$(){return this.va" +
+  "lueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueListener(){return this.#n??=" +
+  "new no({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.emitter.willEmitValue(this.position)?" +
+  "void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){return t" +
+  "his.#r??=new no({latest:()=>!(this.#a||this.propagation.emitter.willEmitGradient(this.position))&&this.propaga" +
+  "tion.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){thi" +
+  "s.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);retu" +
+  "rn{value$:this.value$.pipe(Ia(t)),gradient$:this.gradient$.pipe(Ia(t))}}get clamped(){return this.clamps?.any?" +
+  "?!1}get held(){return this.clamps?.held??to}clamp(e,t){if(!Number.isFinite(e))throw new r({what:`not a value t" +
+  "o hold`,where:this.id,found:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(e){this.clamp(0," +
+  "e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamp" +
+  "s?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.d" +
+  "ata.length!==e.data.length&&(this.#t=qt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t." +
+  "length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);th" +
+  "is.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}e" +
+  "mitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1)" +
+  "{this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.obse" +
+  "rved===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this." +
+  "#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&Kt(t.shap" +
+  "e,e)?t:qt(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(thi" +
+  "s),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number.isInteger(e)&&e" +
+  ">=0&&e<this.units))throw new r({what:`no such unit`,where:this.id,found:e,expected:`a whole number from 0 to $" +
+  "{this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new eo(this" +
+  ".units),e(this.clamps),this.propagation.due(this)})}};function ao(e,{id:t,shape:n,units:i}){let a=co(e,t),o=j(" +
+  "a),s=`${M(n)}${n[0]===-1?` or its numbers row by row`:``}`,c=()=>{let n=a.length>0||typeof e==`number`||Jt(e);" +
+  "return new r({what:o?`values do not fit`:`no rows`,where:t,found:n?M(a):e,expected:s})};if(n[0]!==-1){if(Array" +
+  "Buffer.isView(e)&&a[0]===j(n)||Kt(a,n))return n;throw c()}if(a.length===2&&a[1]===i)return a;if(a.length<2&&o>" +
+  "0&&o%i===0)return[o/i,i];throw c()}function oo(e,t,n){let r=Jt(e)?e.data:e;r instanceof Float64Array?t.set(r):" +
+  "$t(r,Qt(r),t,n)}function so(e,t,n){let r=n===void 0?co(e,t):ao(e,n),i=new Float64Array(en(r,t));return oo(e,i," +
+  "t),{shape:r,data:i}}function co(e,t){return Jt(e)?(Yt(e,t),e.shape):Qt(e)}var lo=class extends io{family;symbo" +
+  "l;times=0;#e=new R;#t;#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#" +
+  "i=e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(so(e.spec.value,this.id))}set(e){let t=this.#a(e);this.pro" +
+  "pagation.update(()=>{this.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.give" +
+  "n??this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Qa(`subscribe`,`an " +
+  "Observable`),this.id);let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}}" +
+  ");return this.#e.add(t),t}get given(){return this.#n??this.current}get frozen(){return this.#i}freeze(){this.p" +
+  "ropagation.catchUp(),this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=" +
+  "!1,this.propagation.rolesChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void" +
+  " 0}recompute(){let e=this.given,t=this.#t??(e===void 0?void 0:Xt(e));return t!==void 0&&(this.times++,this.cla" +
+  "mps?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.clamped?Xt(t):void 0,this.become(t,t.shape[0]!==e?." +
+  "shape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){r" +
+  "eturn`a value for ${this.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return t" +
+  "his.propagation.running||this.#t!==void 0?qt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=ao(e,thi" +
+  "s),n=this.blank(t);return oo(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#" +
+  "s(t)})}catch(e){this.propagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}};function uo" +
+  "(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(t,n,r);return _(i,`origin`,fo,e.name),i}}var fo={exp" +
+  "ected:`the index of an input and of a unit of it`,allows:e=>Array.isArray(e)&&e.length===2&&e.every(Number.isS" +
+  "afeInteger)},po=class extends R{source;consumer;index;position;#e;constructor(e,t,n,r){super(),this.source=e,t" +
+  "his.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.subscribe(this)}next(){this.#e.due(th" +
+  "is)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){this.closed||(super.unsubscribe(),t" +
+  "his.source.changed.detach(this))}accumulate(e,t){let{consumer:n}=this;if(!n.flows||!n.hasValue)return;let r=n." +
+  "passedGradient;if(r!==void 0)try{let i=t===void 0?r:mo(r,t,n.units);n.operation.backward(n.call,i,this.index,e" +
+  ")}catch(e){throw za(e,n.id,n.op)}}contribution(e){this.#e.ensureGradients();let{shape:t,data:n}=this.source.gr" +
+  "adient,r={shape:t,data:new Float64Array(n.length)};return this.accumulate(r,e),r}get contribution$(){return th" +
+  "is.source.gradient$.pipe(Ia(()=>this.contribution()))}};function mo({shape:e,data:t},n,r){return{shape:e,data:" +
+  "t.map((e,t)=>t%r===n?e:0)}}var ho=class extends io{operation;family;symbol;frozen=!1;call;#e;#t;#n;#r=!1;const" +
+  "ructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,this.#t={attributes:th" +
+  "is.attributes,inputs:n.map(()=>_o),output:_o,training:!1,draw:0},this.call=this.#t,n.forEach((e,t)=>e.edges.pu" +
+  "sh(new po(e,this,t,r)))}get flow(){return this.#e??=go(this),this.#e}recompute(){if(this.clamps?.advance(),!th" +
+  "is.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t.batch),i=this.blank(r);e.output=i,e." +
+  "training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#r=!0,za(e,this.id,this.op" +
+  ")}return this.become(this.clamped?Xt(i):i,r!==n),!0}rollBack(){this.#r?this.clamps?.rollBack():super.rollBack(" +
+  "),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??_o,e!==void 0&&this.clamped&&(this.#t.output=qt(e" +
+  ".shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a" +
+  " wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<e.length;n++){let{current:r}=e[n];if" +
+  "(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#n===void 0||t[0]===-1&&this.#n[0]!==" +
+  "e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function go({operation:e,attributes:t,inputs:n,units:r})" +
+  "{if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=uo(e);try{return a&&Array.from({length:r},(e,n)=>" +
+  "a(n,i,t))}catch{return}}var _o={shape:[0],data:new Float64Array};function vo(e,t){return new z(n=>{let r=2,i=(" +
+  ")=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},complete:i})),n.next(e" +
+  "()),i()})}var yo=200;function bo(e,...t){return e+t.map(e=>`/${xo(String(e))}`).join(``)}function xo(e){return" +
+  "(e.length>yo?`${e.slice(0,yo)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var So=[`input`,`target`,`parame" +
+  "ter`];function Co(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200))throw new r({what:`not an id`,where" +
+  ":t,found:e,expected:`a text of 1 to 200 characters`})}function wo(e){return So.includes(e)}function To({op:e}," +
+  "t){if(typeof e!=`string`)return vr(e,t),e;if(!wo(e)){if(Nr.has(e))return Nr.get(e);throw new r({what:`unknown " +
+  "operation`,where:t,found:e,expected:`the name of an operation, or readGraph(text, { operations: [...] })`,near" +
+  "est:i(e,[...So,...Nr.names])})}}function Eo({attributes:e=ko},t,n){return le(t?.rules??ko,e,n)}function Do({id" +
+  ":e,inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?String(a):o===1/0?`$" +
+  "{a} or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t.length,expected:" +
+  "s})}function Oo(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)return jo(e,n??`node ${i}`);try{let " +
+  "e=a.inferShape(t.map(e=>e.shape),o);return _(e,`shape`,Ao,a.name),e}catch(e){if(!(e instanceof r))throw e;let " +
+  "o=t.map(e=>`${e.id} ${M(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);throw new r({..." +
+  "Va(e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var ko={},Ao={expected:`a list " +
+  "of sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};function jo({id:e,op:" +
+  "t,units:n,value:i},a){if(t===`parameter`)return Mo(e,i,a);if(!Number.isSafeInteger(n)||n===void 0||n<1)throw n" +
+  "ew r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});en([1,n],`${a}/un" +
+  "its`);let o=[-1,n];return i!==void 0&&No(e,i,o,`${a}/value`),o}function Mo(e,t,n){if(t===void 0)throw new r({w" +
+  "hat:`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape and data`});let i=en(t.shape,`${n}/" +
+  "shape`);return Po(`parameter ${e}`,t,i,`${n}/data`),t.shape}function No(e,t,n,i){let a=en(t.shape,i);if(!Kt([-" +
+  "1,...t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:M(t.shape),expec" +
+  "ted:M(n)});Po(`value of ${e}`,t,a,i)}function Po(e,{shape:t,data:n},i,a){let o=n?.length;if(o!==i)throw new r(" +
+  "{what:e,where:a,found:o,expected:`${i} numbers for ${M(t)}`})}var Fo=class{waiting;#e;#t=[];#n=[];constructor(" +
+  "e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e" +
+  "[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[" +
+  "n])}};function Io(e){P(e,Bo,zo,`field`),_(e.nodes,`nodes`,Ya,zo),e.nodes.forEach((e,t)=>{P(e,Vo,Go(t),`field`)" +
+  ",_(e.inputs,`inputs`,Ya,Go(t))});let t=new Ra,n=new Uo(e,t,Go),r=n.resolve(),i=n.order(r);t.stop();let a=n.pla" +
+  "ce(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:" +
+  "o,objective:s}}function Lo(e,{position:t}){let n=t.get(e);if(n!==void 0)return n;throw new r({what:`unknown no" +
+  "de`,found:e,expected:`the id of a node of this graph`,nearest:Ro(e,t)})}function Ro(e,t){return t.size<=Ho?i(e" +
+  ",[...t.keys()]):void 0}var zo=`graph, as from readGraph`,Bo={nodes:Xa,objective:w},Vo={id:Xa,op:Xa,inputs:Xa,a" +
+  "ttributes:w,units:Xa,value:w,frozen:Ua,operation:Xa},Ho=1e3,Uo=class{#e;#t;#n;#r=new Map;constructor(e,t,n){th" +
+  "is.#e=e,this.#t=t,this.#n=n}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{Co(e,this" +
+  ".#n(t,`id`))}),this.#r.has(e)?this.#t.add(()=>({what:`duplicate id`,where:this.#n(t,`id`),found:e,expected:`an" +
+  " id of its own`})):this.#r.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>To(e,this.#n(t,`op`)" +
+  ")),r=this.#t.attempt(()=>Eo(e,n,this.#n(t,`attributes`)));return(n!==void 0||wo(e.op))&&this.#t.attempt(()=>{D" +
+  "o(e,n,this.#n(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e){let t=this.#i(e),n=" +
+  "[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a of r)n.push({ind" +
+  "ex:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.length<e.l" +
+  "ength&&this.#s(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i},a)=>{let o=e[t]" +
+  ",s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=this.#t.attempt(()" +
+  "=>Oo(o,s,this.#n(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,position:a,rank:i,inpu" +
+  "ts:l,shape:c};n.push(u),r.set(o.id,u)}),n}#i(e){let t=new Fo(e.length);return e.forEach(({inputs:e},n)=>{e.for" +
+  "Each((e,r)=>{let i=this.#r.get(e);i===void 0?this.#o(e,this.#n(n,`inputs`,r),`the id of a node of this graph`)" +
+  ":t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(Wo(e).map(e=>[e,1]));let n=new M" +
+  "ap;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#o(r,bo(`/objective`,r),`t" +
+  "he id of a scalar node`):(this.#a(e[a],i),n.set(a,i))}return n}#a({id:e,shape:t},n){let r=bo(`/objective`,e);j" +
+  "(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:M(t),expected:`a scalar node`})),Number.isFinite(" +
+  "n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#o(e,t,n){this.#t.add(" +
+  "()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:Ro(e,this.#r)}))}#s(e,t){let n=e=>e!==void 0&&t[e" +
+  "]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#r.get(e)).find(n" +
+  ");let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cyc" +
+  "le`,where:this.#n(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a graph without cycles" +
+  "`}))}};function Wo(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]=1;return e.filt" +
+  "er(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position:e})=>e)}functio" +
+  "n Go(e,...t){return bo(`/nodes`,e,...t)}var Ko=class{#e=new qo(e=>e.valueListener);#t=new qo(e=>e.gradientList" +
+  "ener);#n;#r=1/0;#i=-1/0;emit(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1" +
+  "/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for" +
+  "(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,thi" +
+  "s.#n=void 0}willEmitValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willEmitGradient(e){return e<this.#" +
+  "i&&this.#n?.gradients.has(e)===!0}},qo=class{#e;#t;#n=[];constructor(e){this.#e=e}of({positions:e},t){return e" +
+  "!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},Jo=class{#e;#t;#n=-1;constructor(e){this.#e=" +
+  "new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t" +
+  "),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>t" +
+  "his.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(t" +
+  "his.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t" +
+  ";){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}retu" +
+  "rn this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-1}},Yo=class{batch=1;tr" +
+  "aining=!1;draw=0;running=!1;number=0;error$=new Na;wave$=new Na;role$=new Na;nodes;objective=[];emitter=new Ko" +
+  ";#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;#d=!1;watchNumber=0;roleNumber=0;#f=!1;constructor(e,t){this" +
+  ".#n=new Jo(e),this.#r=new Jo(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof lo).filter(({fami" +
+  "ly:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(let e of this.node" +
+  "s)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasLoss(){return thi" +
+  "s.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective.reduce((e,{obje" +
+  "ctiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>this.nodes[e]);f" +
+  "or(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.e" +
+  "dges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#l>0&&this.update(()=>void 0)}" +
+  "setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.draw=t;for(let e of" +
+  " this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`later`||!this.isWatched?void 0:n(),i={ch" +
+  "ange:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this" +
+  ".#m(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filt" +
+  "er(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e" +
+  "=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnoun" +
+  "ced===!1}assertAlive(){if(this.#f)throw Xo()}onDispose(e){return this.role$.subscribe({complete:()=>{e(Xo())}}" +
+  ")}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#h(e.change,e);this.r" +
+  "unning=t;let r=this.#d?void 0:n;if(r!==void 0&&e.isAnnounced)for(let e of this.nodes)this.due(e);if(e.done(r)," +
+  "t||this.#p(),n!==void 0&&r===void 0)throw n}update(e){if(this.catchUp(),this.assertAlive(),this.#s)e();else if" +
+  "(this.running)this.#o.push(e);else{let t=this.#h(e);if(this.#p(),t!==void 0)throw t}}drive(e){this.catchUp(),t" +
+  "his.#s?e():this.#f||(this.#o.push(e),this.running||this.#p())}ensureGradients(){return this.catchUp(),this.has" +
+  "Loss?(this.#r.isEmpty||this.#C(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e" +
+  "){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.role$.next(++this.roleNumber)}reportError(e,{id:t}){l" +
+  "et n=e instanceof r?e:Zo(e,`the stream that drives it failed`,t);this.#T(n)||this.#E(n)}dispose(){this.#f=!0,t" +
+  "his.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete(),this.role$.complete()}#p(){for(let e=thi" +
+  "s.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#h(e);t!==void 0&&!this.error$.observed&&this.#E(t)}}#m(" +
+  "e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.emitter.emit(t,this.nodes),this.wave$.next(this.numbe" +
+  "r),this.running=!1,this.#p()}#h(e,t){try{let n=this.#g(e,t);return n!==void 0&&this.#T(n),n}finally{this.runni" +
+  "ng=!1}}#g(e,t){let{batch:n,training:r,draw:i}=this,a;this.#d=!1;try{this.#_(e),this.running=!0,this.#v(t?.isAn" +
+  "nounced===!0),this.#d=!0}catch(e){return this.running=!0,this.#y(),Object.assign(this,{batch:n,training:r,draw" +
+  ":i}),Zo(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#b()}catch(e){a=e}return this.#x(t),a===void " +
+  "0?void 0:Zo(a,`the gradients failed`)}#_(e){this.#s=!0;try{e()}finally{this.#s=!1}}#v(e){if(this.#n.isEmpty)re" +
+  "turn;this.batch=this.#w();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=" +
+  "t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#y(){for(let e of this.#i)e.rollBack();this" +
+  ".#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#b(){let{nodes:e}=this;try{for(let t=this.#r." +
+  "takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(" +
+  "t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#x(e" +
+  "){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has" +
+  "(t[e].position));this.#S(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#S(e){let t=this.#" +
+  "a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length=0}#C(){let{runn" +
+  "ing:e}=this;this.running=!0;try{this.#b(),this.#S()}finally{this.running=e}e||this.#p()}#w(){let e;for(let t o" +
+  "f this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inputs of different batch sizes`,wher" +
+  "e:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each; feed all of them at once, or use" +
+  " probe`});return e?.rows??this.batch}#T(e){let{observed:t}=this.error$;return this.error$.next({wave:this.numb" +
+  "er,error:e}),t}#E(e){new z(t=>{t.error(e)}).subscribe()}};function Xo(){return new r({what:`the graph has been" +
+  " disposed`,expected:`a living graph`})}function Zo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?" +
+  "e:Error(String(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var Qo=class{nodes;inputs;targe" +
+  "ts;parameters;topology;#e;#t;constructor(e){this.topology=Io(e),this.#t=new Yo(this.topology.nodes.length,e=>r" +
+  "s(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof lo);this.inp" +
+  "uts=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.fi" +
+  "lter(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}g" +
+  "et[t](){return#t in this?`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}" +
+  "input(e){return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){$a(e,`upd" +
+  "ate`),this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this.#t.assertAlive()}onDispose(e" +
+  "){return this.#t.onDispose(e)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){s(e,`" +
+  "feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter" +
+  "`]);Fa(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get los" +
+  "s$(){return Ha(vo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())th" +
+  "row Ba(this.#t.objective.find(({hasValue:e})=>!e)?.missing())}differentiate(e){s(e,`differentiate`,`weight`);l" +
+  "et t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({what:`not a scala" +
+  "r`,where:e,found:M(n.shape),expected:`a scalar node`});if(!Number.isFinite(t))throw new r({what:`not a weight`" +
+  ",where:e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new Map(t))}get obje" +
+  "ctive(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.run" +
+  "ning}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){return this.#t" +
+  ".number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return this.#t.watched}g" +
+  "et watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber(){return t" +
+  "his.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){return this.#" +
+  "t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){P(e,$o,`setMode`),_(e.training,`trainin" +
+  "g`,Ua,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this." +
+  "#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return P(e,es,`toSpec`),{nodes:this." +
+  "topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)return{...n,valu" +
+  "e:Xt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof lo&&i.hasValue?{...o,val" +
+  "ue:Xt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return this.#e.reduc" +
+  "e((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose()}#n(e){ret" +
+  "urn this.#e[Lo(e,this.topology)]}#r(e,t){let n=this.#n(e);if(n instanceof lo&&t.includes(n.family))return n;th" +
+  "row new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}},$o={training:Ua,draw:b},es" +
+  "={values:Ua};function ts(e){return n(e)===`graph`}function ns(e,t){if(!ts(e))throw new r({what:`not a graph`,w" +
+  "here:t,found:e,expected:`a graph, as compose and network make it`})}function rs({nodes:e},t){let n=[];for(let " +
+  "r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new lo(r,t):new ho(r,e,i,t))}return " +
+  "n}function is(e,t={}){ns(e,`probe`),P(t,as,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object" +
+  ".entries(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter" +
+  "`)throw new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return[a,so(n," +
+  "t,i)]})),s=cs(e,o);return new os(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n" +
+  ".hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t" +
+  "].held,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var as={values:w,training:Ua" +
+  ",draw:b},os=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let" +
+  " n of e.nodes)this.#i(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r({what:`" +
+  "no value`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){return this" +
+  ".#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective)e+=n*this.#r(t);return e}gradients(){let{objective:" +
+  "e}=this.#e;if(e.size===0)throw Ba();for(let t of e.keys())this.#r(t);return this.pullBack(new Map([...e].map((" +
+  "[e,t])=>[e,[t]])))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,da" +
+  "ta:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length" +
+  "-1;e>=0;e--)if(r.has(e)){this.#o(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e}," +
+  "t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];" +
+  "e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.d" +
+  "ata),this.#s(t,n))}}#r(e){let t=this.at(e);if(t!==void 0)return t.data[0];throw new r({what:`the loss has no v" +
+  "alue`,where:this.topology.nodes[e].spec.id,expected:`values for all inputs and targets, as many rows in each`}" +
+  ")}#i(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===vo" +
+  "id 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#a(e,i);t!==v" +
+  "oid 0&&ss(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Xt(t.output):t?.outp" +
+  "ut),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#s(n,o)}#a({inputs:e,shape:t},n){let r=e.map(e=>this.#n[" +
+  "e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes" +
+  ":n,inputs:r,output:qt(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#o({id:e,position:t,inputs:n,spec:{ope" +
+  "ration:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.fo" +
+  "rEach((t,n)=>{let o=i[t];o!==void 0&&ss(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(" +
+  "n.size===0)return t;let r=Gt(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t" +
+  "%r)?0:e)}}#s(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Gt(this.topology.nodes[e].shape);for" +
+  "(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){return Lo(e,this.topology)}};function ss(e,{name:t}," +
+  "n){try{n()}catch(n){throw za(n,e,t)}}function cs(e,t){let n=[...t].filter(([t])=>e.nodes[t].shape[0]===-1),[i]" +
+  "=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of different batch sizes`,where:" +
+  "`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return" +
+  " n.length===0?e.batch:i[1].shape[0]}var ls=class{engine=`plain`;refusal;#e;constructor(e,t){this.#e=e,this.ref" +
+  "usal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stop" +
+  "ping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,l" +
+  "oss:r}}}dispose(){}};function us(e,t){if(e.where===void 0)return e;let n=`${e.where}, in the batch of step ${t" +
+  "}`;return new r({...Va(e),where:n},{cause:e})}function ds(e,{step:t,batches:n}){try{e.backward()}catch(e){thro" +
+  "w n?.varies===!0?us(e,t):e}}function fs({edges:e,frozen:t},n){return!t&&(n.biases===!0||!e.every(hs))}function" +
+  " ps({slots:e,penalty:t}){let n=0;for(let r of xi){let i=t[r.name]??0;if(i!==0)for(let{parameter:a}of e)fs(a,t)" +
+  "&&(n+=r.value(a.value.data,i))}return n}function ms({slots:e,penalty:t},n){let r=e=>ps({slots:[e],penalty:t});" +
+  "return new Hi(e.reduce((e,t)=>r(t)>r(e)?t:e).parameter.id,n,`penalty`,1/0)}function hs({consumer:{family:e,inp" +
+  "uts:t},index:n}){return e===`weighted-sum`&&Tr(t).bias!==void 0&&n===t.length-1}var gs=class{rows;perEpoch;dat" +
+  "a;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={},n=_s(e)){this.data=e,this.rows=n;let{batchSize:r=this.rows}=t;l(`ba" +
+  "tch size`,r),this.#e=Math.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this." +
+  "perEpoch>1,this.#t&&(this.#i=new dn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:" +
+  "this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)thro" +
+  "w new r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this." +
+  "perEpoch-1}`});n!==void 0&&dn.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=" +
+  "n),!i&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){ret" +
+  "urn this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this." +
+  "perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+th" +
+  "is.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,vs(n,e)]))}advance(){this.#r++,th" +
+  "is.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let " +
+  "e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:dn.restore(e),n=t?.permutation(this.rows)??Uint32Array." +
+  "from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function _s(e" +
+  "){let t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({" +
+  "what:`data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({" +
+  "what:`no data to train on`,found:n,expected:`1 row or more`});return n}function vs({shape:e,data:t},n){let r=t" +
+  ".length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{" +
+  "shape:[n.length,...e.slice(1)],data:i}}function ys({inputs:e,targets:t}){return Object.fromEntries([...e,...t]" +
+  ".filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function bs(e,t){let n=ys(e);return t===void 0||Objec" +
+  "t.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function xs(e,t){let n=e?.constantInputs?.(t)" +
+  "??[];return _(n,`constant inputs`,Ss,e?.name),n}var Ss={expected:`a list of indices`,allows:e=>Array.isArray(e" +
+  ")&&e.every(Number.isSafeInteger)};function Cs(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].rever" +
+  "se())if(n.has(t))for(let e of r)n.add(e);return n}function ws(e,t){let n=new Set;for(let{position:r,spec:i,inp" +
+  "uts:a}of e){let e=xs(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}r" +
+  "eturn n}function Ts(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||" +
+  "t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}var Es=2**128-2**103;function Ds({tables:e,parameters:t},n,{node" +
+  "s:r,objective:i,topology:a},o){let s=Cs(a.nodes,Array.from(i.keys(),e=>a.position.get(e)??0));for(let{position" +
+  ":e,gradient:n}of t.members){let{id:t,value:i}=r[e];if((n!==void 0||s.has(e))&&(As(i.data,()=>`node ${t}`),n!==" +
+  "void 0))for(let[n,r]of Object.entries(o.get(e)?.state??{}))As(r,()=>`node ${t}, ${n} of the optimiser`)}for(le" +
+  "t{position:t,units:i}of e){let{id:e}=r[t];As(n[e].data,t=>`node ${e}, row ${Math.floor(t/i)}`)}}function Os(e)" +
+  "{let{penalty:t,step:n,updater:r}=e,i=e.rateAt(n);ks(i);for(let[e,n]of Object.entries(t))As([Number(n)],()=>`pe" +
+  "nalty/${e}`);for(let e of r.kernels??[]){let t=new Float64Array(e.count);e.settle(t,0,{step:n,learningRate:i})" +
+  ",As(t,()=>`optimizer`)}}function ks(e){Math.abs(e)>=Es&&As([e],()=>`learningRate`)}function As(e,t){for(let n=" +
+  "0;n<e.length;n++){let r=Math.abs(e[n]);if(r>=Es&&r<1/0)throw new Vi({what:`number beyond float32`,where:t(n),f" +
+  "ound:e[n],expected:`at most 3.4e+38 in size, or an engine in float64`})}}function js(e,t,n,r){let{memory:i,tap" +
+  "e:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)Ms(t[n.nodes[e.position].id]" +
+  ".data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get" +
+  "(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i." +
+  "set(e,l[n]+t.offset-s)})}}function Ms(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.leng" +
+  "th/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}function Ns(e,t,n){return{." +
+  "..n,topology:e.topology,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n])),held:t=>e.nod" +
+  "es[t].held,width:t.width,has:(e,n,r)=>t.has(e,n,r)}}var Ps=class{request;batches;slots;#e;#t;#n;#r;constructor" +
+  "(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new gs(ys(e),{shuffle:!1},e.batch),i=r.varies?r.data:bs" +
+  "(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e]));this.batches=r,this.slots=a,this.#r=i,this.r" +
+  "equest=Ns(e,n,{rows:r.fullSize,tables:new Map(Object.entries(i).map(([t,{shape:n}])=>[e.node(t).position,n[0]]" +
+  ")),varies:r.varies,trains:e=>a.get(e)?.parameter.frozen===!1,isPenalised:e=>{let n=a.get(e);return n!==void 0&" +
+  "&fs(n.parameter,t.penalty)},states:Object.keys(t.updater.init(0)).length})}build(e,t){let{topology:n}=this.#e," +
+  "{clip:r,updater:i}=this.#t,a=t?.tape??e;this.#n.bytes===4&&Ds(a,this.#r,this.#e,this.slots);let o=this.#n.crea" +
+  "te(a,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return js(o,this.#r,this.#e" +
+  ",this.slots),o}},Fs=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}" +
+  "take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#" +
+  "r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(M" +
+  "ath.max(1,e)/this.#e)*this.#e}};function Is(e,{trains:t,isPenalised:n},r,i,a){let o=e.filter(({position:e})=>t" +
+  "(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!" +
+  "t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={penalised:u(s),trained:u(o),count:" +
+  "u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=j(r),a={offset:f+m,cou" +
+  "nt:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Ar" +
+  "ray.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function Ls({spe" +
+  "c:e}){return e.op===`parameter`}function Rs(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f" +
+  ":e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Bs(t.attributes))})},backward(t,n,{offset:r" +
+  ",add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset," +
+  "g:s.offset,count:o.count,constants:t.constants(...Bs(t.attributes))})}}}function zs(e){return{couplesUnits:!0," +
+  "fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].o" +
+  "ffset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:" +
+  "e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Bs(e){return Object.values(e).filter(e=>typeof" +
+  " e==`number`)}function Vs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Js(t,{into:t.output.o" +
+  "ffset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Js(t,{into:r,add:i,from:" +
+  "t.gradient.offset,count:a},e(t,n))}}}var Hs={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:" +
+  "t,count:n},r)=>{Js(e,{into:e.output.offset+Zs(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,coun" +
+  "t:i}){Js(e,{into:n,add:r,from:e.gradient.offset+Zs(e,t),count:i})}},Us={fits:({output:e})=>e.perRow,forward(e)" +
+  "{let{output:t}=e,n=e.inputs[0].offset+Qs(e);Js(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){" +
+  "let{gradient:r,output:i}=e;n.add===0&&Ys(e,n),Js(e,{into:n.offset+Qs(e),add:1,from:r.offset,count:i.count})}}," +
+  "Ws={forward(e){Xs(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter(" +
+  "(e,n)=>n!==t).map(({offset:e})=>e);Xs(e,[e.gradient.offset,...r],n)}},Gs={forward(e){let[t,n]=e.inputs,{offset" +
+  ":r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},back" +
+  "ward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`," +
+  "{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into" +
+  ":c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)}" +
+  ")}};function Ks(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constant" +
+  "s(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,uni" +
+  "ts:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var" +
+  " qs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:" +
+  "t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(" +
+  "`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Js(e,{into:t,add:n,from:r,count:i},a=1" +
+  "){e.emit(`scale`,{into:t,add:n,from:r,count:i,factor:e.constants(a)})}function Ys(e,{offset:t,count:n}){e.emit" +
+  "(`fill`,{into:t,count:n,number:e.constants(0)})}function Xs(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-" +
+  "1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multi" +
+  "ply`,{into:n,add:r,a,b:t[o],count:i})}function Zs({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t," +
+  "0)}function Qs({attributes:e,output:t}){return e.from*(t.count/t.units)}var $s={forward(e){ec(e,e.inputs[0].of" +
+  "fset,{...e.output,add:0})},backward(e,t,n){ec(e,e.gradient.offset,n)}};function ec(e,t,{offset:n,add:r,count:i" +
+  ",units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=yn(s);e.emit(`mask`,{into:c,units:a,p" +
+  "erRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(bn(s.rate))}),e.emit(`" +
+  "multiply`,{into:n,add:r,a:t,b:c,count:i})}var tc={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e" +
+  "),forward(e){e.emit(`normalise`,{...rc(e),y:e.output.offset,...ic(e),...ac(e)})},backward(e,t,{offset:n,add:r," +
+  "units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...rc(e),into:n,add:r,g:a,...ic(e)}):e.emit(`t" +
+  "otal`,{into:n,units:i,stride:1,add:r,g:t===2?a:nc(e)})}};function nc(e){let{count:t}=e.output,[n,r]=[e.scratch" +
+  "(t),e.scratch(t)];return e.emit(`normalise`,{...rc(e),y:n,...ic(e,!1),...ac(e,!1)}),e.emit(`multiply`,{into:r," +
+  "add:0,a:e.gradient.offset,b:n,count:t}),r}function rc(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsil" +
+  "on:e.constants(e.attributes.epsilon)}}function ic(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gai" +
+  "nStride:1}:{gain:e.constants(1),gainStride:0}}function ac(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].of" +
+  "fset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function oc(e){return{fits:cc,forward(t){let{attributes:" +
+  "n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...lc(t),...uc(n,t.inputs[0])})},backward(t,n,{offset:r,add:i})" +
+  "{let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...lc(t),...uc(a,t.input" +
+  "s[0])})}}}var sc={fits:cc,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...dc(e)})},backward(e,t,{off" +
+  "set:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...dc(e)})}};function cc({inp" +
+  "uts:e}){return e.every(({perRow:e})=>e)}function lc(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t." +
+  "units,constants:e.constants(...Bs(e.attributes))}}function uc({reduction:e},{units:t}){return{divisor:e===`mea" +
+  "n`?t:1,byRows:e===`sum`?0:1}}function dc({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset," +
+  "t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var[fc,B,V]=Ii.keys(),pc={fits:({inputs:" +
+  "e,output:t})=>{let{values:n}=Tr(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{ou" +
+  "tput:t}=e,{values:n,weights:r,bias:i}=Tr(e.inputs);n.forEach((n,a)=>{let{w:o,unitStride:s,inputStride:c}=mc(e," +
+  "n,r[a]);e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?B:i===void 0?fc:V,bias:i?.offset??0,biasStride:" +
+  "i===void 0||i.units===1?0:1,x:n.offset,width:n.units,w:o,unitStride:s,inputStride:c})})},backward(e,t,n){let{o" +
+  "utput:r,gradient:i}=e,{values:a,weights:o}=Tr(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c}" +
+  "=mc(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?B:fc,bias:0,biasStride:0,x:i.offset" +
+  ",width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=mc(e," +
+  "o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offset" +
+  ",x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}}" +
+  ";function mc({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{" +
+  "w:r,unitStride:i,inputStride:a}}var hc={\"weighted-sum\":pc,add:Vs(()=>1),subtract:Vs((e,t)=>1-2*t),scale:Vs(({a" +
+  "ttributes:e})=>e.factor),\"weighted-total\":Vs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Vs(()=>1),conca" +
+  "t:Hs,slice:Us,multiply:Ws,divide:Gs,sum:Ks(()=>1),mean:Ks(e=>1/e),dot:qs,dropout:$s,\"layer-normalisation\":tc,\"" +
+  "softmax-cross-entropy\":sc},gc=new Map([..._t.names.map((e,t)=>{let n=_t.get(e);return[n,n.scalar===void 0?zs(t" +
+  "):Rs(t)]}),..._r.names.map((e,t)=>[_r.get(e),oc(t)]),...Object.entries(hc).map(([e,t])=>[Nr.get(e),t])]);funct" +
+  "ion _c(e){return gc.get(e)}var vc=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i" +
+  ";#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this" +
+  ".request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this" +
+  ".#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new M" +
+  "ap(o?.constants.map(e=>[yc(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[..." +
+  "this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request." +
+  "held(e).size>0)throw new Bi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values." +
+  "set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)|" +
+  "|this.#i.has(t))continue;let r=this.#e[t],i=Gt(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#" +
+  "i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this." +
+  "#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Ls(e))re" +
+  "turn;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(t" +
+  "his.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(" +
+  "t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t}," +
+  "{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Bi(t,`an input without data`,`rows for it among the d" +
+  "ata`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(" +
+  "t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].for" +
+  "Each(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:" +
+  "1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this." +
+  "#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])}" +
+  ")}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&" +
+  "&this.#c.has(n)){this.#_(e,a);let o=xs(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,thi" +
+  "s.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.ste" +
+  "ps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),Ls(this." +
+  "#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!Ls(e)&&!this.#l" +
+  ".has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveB" +
+  "ack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.a" +
+  "ttributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this." +
+  "#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),low" +
+  "ered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0" +
+  "?void 0:_c(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)re" +
+  "turn;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0" +
+  "}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gr" +
+  "adients.set(e,t);let n=+!!this.#c.has(e);this.#c.add(e);let{offset:r,count:i,units:a,perRow:o}=t;return{offset" +
+  ":r,count:i,units:a,perRow:o,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*" +
+  "a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n)" +
+  ".includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,cou" +
+  "nt:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this." +
+  "#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.value" +
+  "s:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Bi(e" +
+  ",`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;retu" +
+  "rn{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;thro" +
+  "w new Bi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=yc(e),n=this.#a.get(t)??{offset:th" +
+  "is.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruct" +
+  "ion:{name:t,operands:n}})}};function yc(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function bc(e){let{o" +
+  "bjective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new Fs(a),c=Is(o.filter(Ls),e,r,a,s),l=n===1?1:" +
+  "Math.ceil(n/a)*a,u=new vc(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value" +
+  "`,`gradient`]),d=Cs(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forwa" +
+  "rd(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return xc(u,o,t,e.keep===!0?d:ws(o,e.trains)),{rows:n," +
+  "lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,los" +
+  "s:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function xc(e,t,n,r){fo" +
+  "r(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank," +
+  "e.backward(n,r);e.finishRank()}function Sc(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{" +
+  "nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new Fs(o,u),f=new Set(r),p=new vc(e,{lanes:c,arena:d,parameters:l" +
+  ",tape:t},e=>f.has(e)?[]:[`gradient`]),m=Cs(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e " +
+  "of s)m.has(e.position)&&p.forward(e);r.length>0&&xc(p,s,i,ws(s,e=>f.has(e)));let h=[...Cs(s,i.keys())].every(e" +
+  "=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values" +
+  ":p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function Cc(e,t){let{request:n}=e,{obje" +
+  "ctive:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...Cs(o,r.keys())].sort((e,t)=>e-t),c=ws(o,a),l=bc(n),u={values:" +
+  "s,gradients:s.filter(e=>c.has(e))},d=Sc(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i " +
+  "of e){let e=wc(r.get(i),p);if(e===void 0)continue;let s=n===`value`&&a(i);return new Hi(o[i].id,t,s?`parameter" +
+  "`:n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]})" +
+  ",g=m(s,`value`,d.tape.values)??Wi(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(" +
+  "),`gradient`,d.gradients);return f.dispose(),g}function wc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;r" +
+  "eturn t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var Tc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;const" +
+  "ructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;ret" +
+  "urn e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this" +
+  ".#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradie" +
+  "nts.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s," +
+  "...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new Ec(t,t=>Oc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));retur" +
+  "n{values:l(this.#t.values,o),gradients:l(c,n)}}},Ec=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){l" +
+  "et i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Fl" +
+  "oat64Array(o),this.#n=new Int32Array(o).fill(Dc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);le" +
+  "t r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=" +
+  "this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===Dc?0:n[t[r]]}},Dc=-1;function Oc(e,t,n){if(" +
+  "e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(" +
+  "t/a)):Array.from({length:a},(e,t)=>r+t)}var kc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,th" +
+  "is.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=Ac(e.watched,t),this.#n=jc(this.#r,t,n)}get look(){return this" +
+  ".#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)re" +
+  "turn!0;let t=Ac(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length" +
+  ">0||!Mc(n.values,t.values)||!Mc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t" +
+  "=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#" +
+  "t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;r" +
+  "eturn new Tc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function Ac({values:e,gra" +
+  "dients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:" +
+  "a,trains:o,varies:s}=n,{nodes:c}=a,l=Ts(c,e=>o(e)||s&&i.has(e)),u=Cs(c,[...r.keys()].filter(e=>l.has(e)));retu" +
+  "rn{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-" +
+  "1)}}function jc(e,t,n){try{return Sc(t,n,e)}catch(e){if(e instanceof Bi)return;throw e}}function Mc(e,t){let n" +
+  "=new Set(e);return t.every(e=>n.has(e))}var Nc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=" +
+  "e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return" +
+  " this.#a??this.#e}run(e,t=0){this.#n.checkIdle(),this.#n.refusal!==void 0&&this.#n.show();let n=this.#c();retu" +
+  "rn this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new ls(t" +
+  "his.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{" +
+  "...r,rows:n.rows+r.rows}}#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n,o=this.#r.bytes===4;o&&Os(a);let{step:" +
+  "s,isRateConstant:c,penalty:l,stopping:u}=a,d=e=>{let t=a.rateAt(e);return o&&ks(t),t},f={step:s,loss:n,rate:d," +
+  "isRateConstant:c,penalty:l,stopping:u},{taken:p,rows:m,loss:h,stopped:g,error:_,thrown:v}=i.run(Math.max(1,t-s" +
+  "),f);if(p>0&&this.#p(e,s+p),_!==void 0)throw _;a.step<t&&g===void 0&&this.#m(v);let{epoch:y,batch:ee}=r.positi" +
+  "on,b=a.step-1,x={rows:m,loss:h,epoch:a.batches===void 0?b:ee===0?y-1:y,learningRate:d(b)};return g===void 0?x:" +
+  "{...x,stopped:g}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())" +
+  "}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new Ps(this.#t,this.#n,this.#r),{" +
+  "batches:t,request:n,slots:r}=e,i=bc(n),a=new kc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=" +
+  "new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n." +
+  "isFedByHand?Pc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,lookin" +
+  "g:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this." +
+  "#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,place" +
+  "s:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{le" +
+  "t n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>" +
+  "{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(e){l" +
+  "et{step:t}=this.#n;this.#n.show(),ds(this.#t,this.#n),Ui(this.#t,t);let n=Cc(new Ps(this.#t,this.#n,this.#r),t" +
+  ");if(n===void 0&&e!==void 0)throw us(e,t);let{penalty:r}=this.#n,i=Object.values(r).some(e=>e!==0);throw n===v" +
+  "oid 0&&i?ms(this.#n,t):n??Error(`step ${t} was not taken and all its numbers are finite`)}};function Pc(){retu" +
+  "rn new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one step was taken on" +
+  " the graph itself`})}function Fc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===" +
+  "void 0)return new ls(t,Lc(a));let o=a===void 0||i===a?void 0:Lc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e}" +
+  ")=>e===i.bytes),c=r===void 0?s:[];return new Rc(e,t,()=>Ic(e,t,[i,...c],o))}function Ic(e,t,[n,...r],i){try{re" +
+  "turn new Nc(e,t,n,i)}catch(n){if(!(n instanceof Vi)||r.length===0)throw n;return Ic(e,t,r,n)}}function Lc(e){r" +
+  "eturn new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allow" +
+  "ed by the page`})}var Rc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o" +
+  "()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!" +
+  "==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!zc(n))throw n;return" +
+  " this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}g" +
+  "et#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return this.#n()}c" +
+  "atch(e){if(!(e instanceof r))throw e;return e instanceof Vi?new Bc(e):(this.#i=this.#a,new ls(this.#t,e))}}};f" +
+  "unction zc(e){return e instanceof Bi||e instanceof Vi}var Bc=class{engine=`none`;refusal;constructor(e){this.r" +
+  "efusal=e}run(){throw this.refusal}dispose(){}};function H({memory:e},t,n){return e.subarray(t,t+n)}function Vc" +
+  "(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Hc={act" +
+  "ivate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return Uc.get(Wc(n))?.forward(r,i)??Gc(r,i,n)},activateB" +
+  "ack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?Uc.get(W" +
+  "c(i)):void 0)?.backward(o,s,c)??Kc(a,o,s,c,t,i)}},Uc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.len" +
+  "gth;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`s" +
+  "igmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for" +
+  "(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Wc({operation:e}){return e?.name??``}function Gc" +
+  "(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}func" +
+  "tion Kc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[" +
+  "a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var qc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r)," +
+  "s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t" +
+  "]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,c" +
+  "ount:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[" +
+  "e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H" +
+  "(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Jc=" +
+  "{loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Yc(a" +
+  ".operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.row" +
+  "s;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows" +
+  ":o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Yc(c.operation),h=" +
+  "n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g." +
+  "length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Yc({" +
+  "name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Xc={mask({into:" +
+  "e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=vn(a,i.s" +
+  "tep),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0" +
+  ";t<s.length;t+=o)s[t+e]=s[t]}}},Zc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{le" +
+  "t{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[" +
+  "l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=H(t,e" +
+  ".into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;" +
+  "e++,t+=c){if(r!==B){let n=r===V?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*" +
+  "s){let e=p+2*s;Qc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&($c(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&" +
+  "el(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,me" +
+  "mory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*" +
+  "i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t" +
+  "+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}" +
+  "},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return()=>{for(let i=0," +
+  "a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Qc(e," +
+  "t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function $c" +
+  "(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function el(e,t,n,r,i,a){for(let o" +
+  "=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var tl={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStri" +
+  "de:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s" +
+  ",mean:f,slope:p}=nl(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseB" +
+  "ack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o." +
+  "x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=nl(d,e,c,l[r]),[m,h]=[0,0];fo" +
+  "r(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e" +
+  "=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function nl(e,t,n,r){let i=e.length/n,[a,o," +
+  "s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.l" +
+  "ength;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(M" +
+  "ath.max(s+r/c/c,En))}}var rl={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e" +
+  ",o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e" +
+  "]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a," +
+  "i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n," +
+  "...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(l" +
+  "et t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lan" +
+  "es:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e" +
+  "%a]*c[e]}}},il={...Zc,...qc,...rl,...Hc,...Jc,...Xc,...tl,call({node:e},{call:t}){let n=t(e);return()=>{n.forw" +
+  "ard()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},al=c" +
+  "lass{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=sl;#u=[];#d=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.o" +
+  "peration===void 0)throw Error(`node ${a} has no operation`);this.#e=a,this.#t=o.operation,this.#n=r,this.#r=n." +
+  "lanes,this.#i=i,this.#a=s.map(e=>cl(n,e)),this.#o=cl(n,e),this.#s=[...s,e].map(e=>t[e].shape),this.#c={attribu" +
+  "tes:o.attributes,inputs:[],output:sl,training:!0,draw:0}}forward(){this.#p(),this.#a.forEach((e,t)=>{this.#m(e" +
+  ",this.#c.inputs[t])});try{this.#t.forward(this.#c)}catch(e){throw this.#f(e)}this.#h(this.#c.output,this.#o)}b" +
+  "ackward(e,t,n,r){this.#m({...this.#o,offset:r},this.#l);let i=this.#u[e];i.data.fill(0);try{this.#t.backward(t" +
+  "his.#c,this.#l,e,i)}catch(e){throw this.#f(e)}this.#g(i,t,this.#a[e],n)}#f(e){return za(e,this.#e,this.#t.name" +
+  ")}#p(){let{rows:e,step:t}=this.#i;if(this.#c.draw=t,e===this.#d)return;this.#d=e;let n=this.#s.map(t=>ol(t,e))" +
+  ";this.#c.output=n.at(-1)??sl,this.#c.inputs=n.slice(0,-1),this.#l=ol(this.#c.output.shape,e),this.#u=this.#c.i" +
+  "nputs.map(({shape:t})=>ol(t,e))}#m({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#r:1,a=r.length/t;for(le" +
+  "t n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#n[e+a*i+n]}#h({data:e},{offset:t,units:n,perRow:r}){let i=r?t" +
+  "his.#r:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#n[t+a*i+r]=e[o*n+a]}}#g({da" +
+  "ta:e},t,{units:n,perRow:r},i){let a=r?this.#r:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+" +
+  "s*a+r,l=r<o?e[r*n+s]:0;this.#n[c]=i===1?this.#n[c]+l:l}}};function ol(e,t){return qt(e.map(e=>e===-1?t:e))}var" +
+  " sl={shape:[0],data:new Float64Array};function cl({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node" +
+  " ${t} has no place`);return n}function ll(e,t){let n=e/2**20;return new Vi({what:`not enough memory for a comp" +
+  "iled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smal" +
+  "ler batch needs less`})}function ul({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var dl=c" +
+  "lass{#e;#t;#n;#r;#i;#a;#o;#s={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this" +
+  ".#r=r,this.#i=i,this.#a=fl(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i" +
+  ",a]=[0,0,t.loss??0],o;for(this.#o=void 0;r<e&&o===void 0&&(this.enter(t.step+r),this.#c());r++){let e=this.#n[" +
+  "this.#e.loss];if(!Number.isFinite(e)||!pl(this.#a.gradient))break;let s=e+this.#l(t.penalty);if(!Number.isFini" +
+  "te(s))break;try{this.#u(t.step+r,t.rate(t.step+r))}catch(e){return{taken:r,rows:i,loss:a,error:e}}a+=s*this.#r" +
+  ".rows,i+=this.#r.rows,n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o,thrown:this.#o" +
+  "}}#c(){try{return this.#i(),!0}catch(e){return this.#o=e,!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.si" +
+  "ze,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#l(e){let{penalised:t,penalisedGradient:n}=this." +
+  "#a,r=0;for(let i of xi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#u(e,t){let{c" +
+  "lip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o," +
+  "t);let c=this.#s;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function fl(e,t,n){let{offset:r,penalised:i,tra" +
+  "ined:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o" +
+  ",i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function pl" +
+  "(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var ml=class{tape;memory;#e;#t;#n;#r=-1;construc" +
+  "tor(e,t){this.tape=e,this.memory=hl(e.size);let n=ul(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.ste" +
+  "ps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new dl(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.eva" +
+  "luated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter" +
+  "(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){l" +
+  "et{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].s" +
+  "pec;return Vc(il,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new al(a" +
+  ",e.nodes,n,r,t);return i.set(a,o),o}})}}};function hl(e){try{return new Float64Array(e)}catch{throw ll(Float64" +
+  "Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var gl={name:`typescript`,width:1,bytes:8,needs:`nothing`," +
+  "isAvailable:()=>!0,has:({name:e})=>e in il,create:(e,t)=>new ml(e,t)},_l={size:8,width:2},vl={size:4,width:4}," +
+  "U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multip" +
+  "ly:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function yl(e" +
+  ",t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function bl(e){return[K" +
+  ",e,1]}var xl={..._l,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...yl(e=>[e],160)},man" +
+  "y:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...yl(bl,240)},extract:33,l" +
+  "oadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Sl={...vl,type:G.f32,one:{type:G.f32,by" +
+  "tes:4,load:[42],spread:[42],store:[56],...yl(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K" +
+  ",U.load32Splat],store:[K,U.store],...yl(bl,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:" +
+  "[178],fromFloat64:[182]},Cl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constant" +
+  "s`,`kept`,`epsilon`,`gain`,`bias`]),wl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,uni" +
+  "tStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a" +
+  ":{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),bias" +
+  "Step:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,si" +
+  "ze:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:" +
+  "u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>jl(Tl[t.operation].forward" +
+  ",e,t),activateRowsBack:(e,t)=>jl(Tl[t.operation].back,e,t),mask:(e,t)=>jl(`mask`,e.perRow===1?e:{...e,row:t.si" +
+  "ze},t),loss:(e,t)=>jl(`lossValue`,Pl(e,t),t),lossBack:(e,t)=>jl(`lossBack`,Pl(e,t),t),call:(e,t)=>kl(t),callBa" +
+  "ck:(e,t)=>kl(t)},Tl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`" +
+  "logSoftmaxBack`}},El={activate:Ni,activateBack:Ni,lossValue:Pi,lossBack:Pi};function Dl({name:e,operands:t},n)" +
+  "{let r=wl[e];return r===void 0?jl(e,t,n):r(t,n)}function Ol({name:e},t,n){if(e===`activateRows`||e===`activate" +
+  "RowsBack`)return t in Tl;let r=El[e===`loss`?`lossValue`:e];return r===void 0||r.includes(Nl(r,t,n))}function " +
+  "kl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var Al={order:({order:e})=>e,lanes:({lanes:e})=" +
+  ">e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size:e},{units:t})=>t*e,isRow:()=>0}" +
+  ";function jl(e,t,n){let r={};for(let i of Mi[e]){let e=t[i];r[i]=e===void 0?Al[i](n,t):Cl.has(i)?n.address(e):" +
+  "e}return{kernel:e,operands:r,variant:Ml(e,n)}}function Ml(e,{operation:t,attributes:n}){let r=El[e];return r==" +
+  "=void 0?0:r.indexOf(Nl(r,t,n))}function Nl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>" +
+  "e.includes(t))??t}function Pl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function" +
+  " Fl(e){let t=e;for(;;){let e=Il.reduce((e,t)=>Ll(e,t),t);if(e.length===t.length)return e;t=e}}var Il=[Rl(Ul),R" +
+  "l(Wl),Rl(Gl),Yl];function Ll(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void " +
+  "0?n.push(r):n[n.length-1]=i}return n}function Rl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product" +
+  "`)return;let r=e(t,n);return r===void 0||zl(n,t)?void 0:r}}function zl({a:e,b:t,rows:n,depth:r,columns:i},a){l" +
+  "et o=Bl(a.c,a.rows,a.columns);return Vl(o,Bl(e,n,r))||Vl(o,Bl(t,r,i))}function Bl({at:e,row:t,column:n},r,i){l" +
+  "et a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Vl([e,t],[n,r]){re" +
+  "turn e<=r&&n<=t}function Hl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.colum" +
+  "ns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ul(e,t){if(t.start!==B||t.depth!==1||e.rows!==t.rows||e" +
+  ".columns!==t.columns||!Kl(e.c,t.c,e.rows,e.columns))return;let n=ql(e.depth,e.a.at,e.a.column,t.a.at),r=ql(e.d" +
+  "epth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!" +
+  "==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Wl(e,t){if(t.rows!==1" +
+  "||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Kl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a." +
+  "column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=ql(e.rows,e.a.at,e.a.row,t.a.at),r=ql(e" +
+  ".rows,e.c.at,e.c.row,t.c.at),i=e.start===V?ql(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!" +
+  "==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Gl(e,t){if(t." +
+  "columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===V&&(e.bias!==t.bias||e.biasStep!==t.biasStep))retur" +
+  "n;let n=Wl({...Hl(e),start:fc},{...Hl(t),start:fc});return n===void 0?void 0:{...Hl(n),start:e.start,biasStep:" +
+  "e.biasStep}}function Kl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}func" +
+  "tion ql(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Jl={activate:[`y`,`x`],activateBack:[`into`,`" +
+  "x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Yl" +
+  "(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Jl[e.kernel];if(n===void 0||e.kernel!==t.kern" +
+  "el||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i" +
+  "=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands." +
+  "bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{..." +
+  "e.operands,bytes:a}}}var q=e=>e.bytes,Xl=e=>e.row,J=e=>e.units*e.row,Zl=(e,t)=>t,Ql=e=>e.row*(e.classes===1?1:" +
+  "e.units),$l=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,eu={y:J,x:J},tu={into:J,y:J,g:J},nu={gather:{into:({rowB" +
+  "ytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{i" +
+  "nto:q,x:q,y:q,g:q},softmax:eu,softmaxBack:tu,logSoftmax:eu,logSoftmaxBack:tu,scale:{into:q,from:q},fill:{into:" +
+  "q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Xl,x:J},spreadUnits:{into:J,g:Xl},dotUnits" +
+  ":{into:Xl,a:J,b:J},scaleUnits:{into:J,g:Xl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:$l(`gain`),bias:$l(`bias" +
+  "`)},normaliseBack:{into:J,x:J,g:J,gain:$l(`gain`)},lossValue:{into:Zl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Zl}," +
+  "crossEntropy:{into:Zl,y:J,t:Ql},crossEntropyBack:{into:e=>(e.side===1?Ql:J)(e),y:J,t:Ql,g:Zl}},ru=new Map(Obje" +
+  "ct.entries(nu).map(([e,t])=>[e,Object.entries(t)]));function iu(e,t){if(e.kernel===`product`){let{rows:n,depth" +
+  ":r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ou(`a`,a,n,r,t),ou(`b`,o,r,i,t)];return c===V&&d.push(o" +
+  "u(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ou(`c`,s,n,i,t),adds:c===B,sources:d}}let{kernel:n,operands:r}=" +
+  "e,i=ru.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`to" +
+  "tal`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s" +
+  "}}function au(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[" +
+  "e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r," +
+  "at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ou(e,t,n,r,i){let a=(r===1||t.column=" +
+  "==i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function su(e,t" +
+  "){let n=pu(e.steps.map(n=>uu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation" +
+  ":t})=>`${e} ${hu(t)}`).join(`; `)}}function cu(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel==" +
+  "=`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function lu({operation:e,into:t,names:n,from:r" +
+  "},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return au(e,a)}function uu({operation:e,sour" +
+  "ces:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=fu(e,r,i);if(o!==voi" +
+  "d 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:du.slice(0,a.length),from:a,kind:gu(o,[])};let " +
+  "s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:gu(e,[...s,c])}}var du=[`a" +
+  "`,`b`,`bias`];function fu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add" +
+  ":o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,rows:e,depth:t,columns:n,a:r,b:i" +
+  ",c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:i.factor,row:0,column:0},{at:i" +
+  ".from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1||l>0))return f([c,u/n,1],{at:d" +
+  ",row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function pu(e){return e.length<2?e:cu(e).flatM" +
+  "ap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>mu(e.fro" +
+  "m,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:B;ret" +
+  "urn n.start===r?e:{...e,operation:{...n,start:r}}})})}function mu(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[" +
+  "n])return e[n]-t[n];return 0}function hu(e){return e.kernel===`product`?e.start:e.operands.add??fc}function gu" +
+  "(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i." +
+  "column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let " +
+  "e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function _u(e,t,n){let r=[],i=yu(e),a=" +
+  "new Map;return vu(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=su(t,n),r=s.get(e.shape);r===void 0?s" +
+  ".set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=bu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.is" +
+  "Fixed&&e.at<0),c=xu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c])" +
+  ",Su(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function vu(e){let t=[];for(let n of e)(" +
+  "t[n.level]??=[]).push(n);return t}function yu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for" +
+  "(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own," +
+  "i)}return t}function bu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n" +
+  "[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>mu(e.addresses,t.addresses)).map(({draft:e})=>" +
+  "e)}function xu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at" +
+  "=i,i+=t.bytes;return{offset:r,bytes:n}}function Su(e,t){let n=e.map(e=>cu(e.operations));for(let r=0;r<n[0].le" +
+  "ngth;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][" +
+  "r])t.push(lu(e,o))})}var Cu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor" +
+  "(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes" +
+  "(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.read" +
+  "s+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function wu(e,t,n){let r=[];for(let t of e){le" +
+  "t e=iu(t,n);if(e===void 0)return;r.push(e)}let i=Tu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0" +
+  "};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new Cu(e.bytes,n.isFixed)),n.value};return r.map(({target:" +
+  "t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i" +
+  ";let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}func" +
+  "tion Tu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,is" +
+  "Fixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}" +
+  "of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.len" +
+  "gth;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let " +
+  "s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a" +
+  "}function Eu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Du(a,t)){let" +
+  " e=a.sources[0].value.own;if(!a.adds&&Ou(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void " +
+  "0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ku(s,t,e,o)){n[t]=void 0,n[i]=ju(s,a);for(let{value:e}of" +
+  " s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filt" +
+  "er(e=>e!==void 0)}function Du({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function Ou(e,t" +
+  ",n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}func" +
+  "tion ku({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Au(e)&&t.every(e" +
+  "=>e.value.own!==i&&e.value.own.lastWrite<n)}function Au(e){return e.kernel===`product`?e.start===fc:e.operands" +
+  ".add===0}function ju({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operat" +
+  "ion:e.kernel===`product`?{...e,start:B,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,t" +
+  "argetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function Mu(e){let t=[],n=new Map,r=e=>{l" +
+  "et t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let" +
+  " e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.so" +
+  "urces)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&Nu(c,i,a,o)?(c.steps.push(i),c.l" +
+  "evel=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[])" +
+  ";for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function Nu(e,{adds:t,targetTo" +
+  "uch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o" +
+  "||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Pu(e,{size:t,fixed:n,ones:r,start:i}){let a=wu(e,n,t" +
+  ");if(a===void 0)return;let o=new Fs(64,i),[s]=r;return{operations:_u(Mu(Eu(a,e=>r.has(e))),o,{size:t,one:s}),e" +
+  "nd:o.size}}var[Fu,Iu]=[200,2e4];function Lu(e,t,{size:n,lanes:r,address:i,order:a},o=0){return e.map(({instruc" +
+  "tion:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return Dl(e,{size:n,lanes:r,address:i,order:a,oper" +
+  "ation:l?.name??``,attributes:u,step:o+c})})}function Ru(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s" +
+  "}=e.parameters;return zu(Lu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones" +
+  ":new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function zu(e,t,n){let" +
+  " r=e.length>Iu&&!t?e:Fl(e),i=r.length>Fu&&!t?Pu(e,n):void 0,a=i===void 0?[]:Fl(i.operations);return i!==void 0" +
+  "&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Fl(e):r,end:n.start}}var Bu={lossBelow:-1/0,lea" +
+  "stGain:0,patience:1/0,best:1/0,waited:0},Vu=2**31-1,Hu=class{at=0;randomAt=I.random;#e;#t;#n;constructor(e){th" +
+  "is.#e=new Int32Array(e,0,zi.length),this.#t=new Float64Array(e,0,I.random/8),this.#n=new Uint32Array(e,I.rando" +
+  "m,(I.frameSize-I.random)/4)}get(e){return this.#e[zi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this." +
+  "#e[zi.indexOf(t)]=n}get firstStep(){return this.#t[I.firstStep/8]}get loss(){return this.#t[I.lossTaken/8]}cle" +
+  "ar(e,t=0){this.#t[I.firstStep/8]=e,this.#t[I.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow" +
+  ":e,leastGain:t,patience:n,best:r,waited:i}=Bu){this.#t[I.lossBelow/8]=e,this.#t[I.leastGain/8]=t,this.#t[I.bes" +
+  "tLoss/8]=r,this.set({patience:Math.min(n,Vu),waited:i})}get stopState(){return{best:this.#t[I.bestLoss/8],wait" +
+  "ed:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){thi" +
+  "s.#n.set([t,e,r,n])}},Uu=8,[Wu,Gu]=[2048,128],Ku=8;function qu({rows:e,depth:t,columns:n}){return e*t*n<=Wu&&t" +
+  "<=Gu}function Ju(e,{size:t,width:n}){let r=e.start===V?e:Hl(e),[i,a]=[e,r].map(e=>Yu(e,t));if(i)return{manner:" +
+  "`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`," +
+  "product:e.rows<e.columns?r:e};if(qu(e))return{manner:e.columns===1&&e.depth<Ku&&e.depth%n!==0?`columns`:`depth" +
+  "`,product:e};let o=[e,r].find(e=>Xu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,produc" +
+  "t:o}}function Yu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Xu({c:e,columns:t,rows" +
+  ":n},r){return e.column===r&&t>1&&n>=Uu}var Zu=Object.keys(Mi),Qu=class{#e=[];emit(e,t,n=0){let r=Mi[e];this.#e" +
+  ".push(Zu.indexOf(e)+(n<<8)+($u(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(" +
+  "this.#e)}};function $u(e){return 4*(Mi[e].length+1)}var ed=24576,td=128,nd=16,rd=8;function id(e,t){let{manner" +
+  ":n,product:r}=Ju(t,e);ad[n](e,r)}var ad={rows(e,t){let{rows:n,depth:r}=t;ud(e,t)?pd(e,{...t,a:dd(e,t.a,n,r)},f" +
+  "d(e,n,r).bytes):pd(e,t)},turned:sd,depth(e,t){gd(e,t.rows>t.columns&&t.start!==V?Hl(t):t)},columns:od};functio" +
+  "n od(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));pd(e,{...t,colum" +
+  "ns:1,b:r,c:i})}}function sd(e,t){let{words:n,size:r}=e,i=fd(e,t.depth,t.columns),a=dd(e,t.b,t.depth,t.columns)" +
+  ",o=md(e,{...t,b:a});if(t.start===fc&&t.depth%e.width===0&&t.columns*r>=td&&t.depth>=nd){let a=e.scratch(i.byte" +
+  "s+cd(e,t))+i.bytes,s=o.length*$u(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,li" +
+  "st:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cd({size:e},{rows:t,depth:n}){return Li.listHea" +
+  "d+4*t+16+(t*n+1)*2*e}function ld(e){return e%512==0}function ud({size:e},{rows:t,depth:n,a:r}){return r.row===" +
+  "e&&ld(r.column)&&t>=rd&&n>=nd}function dd(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:" +
+  "l}=fd(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:" +
+  "c,column:o}}function fd({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function pd(e," +
+  "t,n=0){let r=md(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`p" +
+  "roduct`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.w" +
+  "ords.emit(`product`,{...t,b:r,bStep:i})}}}function md({size:e},t){let n=t.columns*e,r=t.depth*n<=ed||t.rows<rd" +
+  ",i=r?n:Math.max(td,hd(n,Math.floor(ed/t.depth),32)),a=Math.max(nd,Math.floor(ed/Math.min(i,n))),o=r?t.depth:hd" +
+  "(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),d" +
+  "epth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b." +
+  "row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:B,bias:t.bias,biasStep:t.biasStep});return s}function hd(e,t,n" +
+  "){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gd({words:e,size:t},n){e.emit(`dots`,{ro" +
+  "ws:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.r" +
+  "ow,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _d(e){let t=e.at(-1)?.name===`r" +
+  "ate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vd({operations:e,block:t},n){for(let t of e)bd(t,n);let" +
+  "{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:I.check,from:r,bytes:i}),n.words.finish()}funct" +
+  "ion yd(e,t){for(let n of e)bd(n,t);return t.words.finish()}function bd(e,t){e.kernel===`product`?id(t,e):t.wor" +
+  "ds.emit(e.kernel,e.operands,e.variant)}function xd({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,byte" +
+  "s:a}=t,o=new Qu,{own:s,isScaled:c}=_d(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.s" +
+  "lice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,R" +
+  "i.indexOf(e)),l+=t.length,u+=Sd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:" +
+  "+!!c}),o.finish()}var Sd=8,Cd=globalThis,wd=65536,Td=new Map;function Ed(e){return kd(e)!==void 0}function Dd(" +
+  "e){let{WebAssembly:t}=Cd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/" +
+  "wd)})}function Od(e,t,n){let{WebAssembly:r}=Cd,i=kd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`)" +
+  ";let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};r" +
+  "eturn{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kd(e){return Td.has(e)||Td.se" +
+  "t(e,Ad(e)),Td.get(e)}function Ad(e){let{WebAssembly:t}=Cd;if(t!==void 0)try{return new t.Module(jd(e))}catch{r" +
+  "eturn}}function jd(e){let{Buffer:t}=Cd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Arr" +
+  "ay(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Md=2048,Nd=1024,Pd" +
+  "=64;function Fd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=" +
+  "I.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=" +
+  "d(e.size*n+Pd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Md*p),v=d(256),y={at:d(Nd),bytes:Nd},ee={size:n,lanes:l,address:" +
+  "h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=Ru(e,o.no" +
+  "des,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+Pd);let S=d(0),C=()=>({words:new Qu,size:n,width:r,scratch(e){re" +
+  "turn u=Math.max(u,S+e+Pd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,p" +
+  "ieces:f,block:b,batch:te},ne=vd(w,C()),re=xd(w),ie=yd(Fl(Lu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(" +
+  "ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return Id(u),{bytes:u,tape:m,order:g,numbers:_,adjustmen" +
+  "ts:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,los" +
+  "s:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,nu" +
+  "mbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Id(e){if(e>42" +
+  "94967296)throw ll(e,`at most 4 GiB`)}var Ld=`xoroshiro128+`,Rd=400,zd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#" +
+  "s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m;#h=-1;#g;constructor(e,t,n){let{binary:r,precision:i}=n;this.ta" +
+  "pe=e,this.#e=t,this.#n=n,this.#t=Fd(e,t,i);let a=Hd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.si" +
+  "ze===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,Md*s." +
+  "numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u" +
+  "=t.updater.kernels??[];for(let[e,t]of s.texts)this.#S(e,t);this.#g=Vd(n,s,e),this.#i=new Hu(o),this.#i.set(s.f" +
+  "rame),this.#d=ul(e,t);let l=new Int32Array(o),u=this.#O();this.#a=Od(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=thi" +
+  "s.#a.kernels,this.#f=new dl(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#E(),this.#o.evaluat" +
+  "e(this.#i.at),this.#b(1)}),this.#b(0)}run(e,t){if(!this.#_(t))return this.#f.run(e,t);let n=this.#i;n.clear(t." +
+  "step,t.loss),this.#v(t),n.judgeBy(t.stopping);let r=!1,i;this.#m=void 0;for(let a=0;a<e&&!r;){let o=t.step+a,s" +
+  "=this.#C(t,o),c=this.#y(e-a,s);this.#E();let l;try{l=this.#w(t,o,s?1:c)}catch(e){i=e;break}let u=s?c:l;if(n.se" +
+  "t({numbersOfStep:s?0:8*this.#t.numbersOfStep}),r=this.#T(u),this.#D(),this.#b(u),n.get(`taken`)<a+u)break;a+=u" +
+  "}let{stopping:a}=t;a!==void 0&&(a.state=n.stopState);let o=r?a?.patienceReason??`lossBelow`:void 0,[s,c]=[n.ge" +
+  "t(`taken`),n.get(`rowsTaken`)];return{taken:s,rows:c,loss:n.loss,stopped:o,error:i,thrown:this.#m}}look(e){let" +
+  "{look:t,frame:n}=this.#t;this.#i.clear(e),this.#E(),this.#i.set({program:t});try{return this.#o.evaluate(this." +
+  "#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#_({penalty:e}){let{clip:t,updat" +
+  "er:n}=this.#e,r=[...t.map(([e])=>e),...xi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e" +
+  "=>Bd(e)>0)}#v({penalty:e}){let t=[...xi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.for" +
+  "Each(([e,t],n)=>{this.#l.setInt32(n*16,Bd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*1" +
+  "6,Bd(`done`),!0)}#y(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#g,t?e:Md),{random:i,batch:a}=n.position;ret" +
+  "urn i===void 0||i.generator===Ld?r:Math.min(r,n.perEpoch-a)}#b(e){this.#g-=e,this.#g>0||(this.#g=1/0,this.#x()" +
+  ")}#x(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===" +
+  "void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#S(r.at,l),this.#S(" +
+  "n.program,s),this.#S(n.update,c)}#S(e,t){new Int32Array(this.#r,e,t.length).set(t)}#C({isRateConstant:e},t){re" +
+  "turn e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#w({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let " +
+  "o=n;o<n+r;o++){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch(e){if(o===n)throw e;return o-n}for(let e of" +
+  " this.#u)e.settle(this.#s,a,i),a+=e.count}return r}#T(e){try{return this.#o.run(this.#i.at,e)<0}catch(e){retur" +
+  "n this.#m=e,!1}}#E(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Ld;" +
+  "this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#h!==n&&(this.#h=n,a?(this.#i.random=i.words,this.#o.shuffle" +
+  "(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#D(){let{batches:e}=this.#e,t=this.#i.get(`epoch`)," +
+  "n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ld)this.#h=t,e.position={epoch:t,batch:n,random" +
+  ":{generator:Ld,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epo" +
+  "ch<t||e.position.batch<n;)e.advance()}#O(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new " +
+  "al(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.ste" +
+  "ps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i" +
+  ".set(n,()=>{this.#k(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#k(){let{batches:e}=th" +
+  "is.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstS" +
+  "tep+this.#i.get(`taken`)}};function Bd(e){return Fi.indexOf(e)}function Vd({rewriting:e},{step:{operations:t,b" +
+  "atch:n}},r){let i=Rd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function " +
+  "Hd(e){try{return Dd(e)}catch{throw ll(e,`that much free memory`)}}var Ud={needs:`WebAssembly, allowed by the p" +
+  "age`,isMet:()=>!0};function Wd(e,t,{needs:n,isMet:r}=Ud){let{binary:i,precision:a}=t;return{name:e,width:a.wid" +
+  "th,bytes:a.size,needs:n,isAvailable:()=>r()&&Ed(i),has:(e,{name:t},n)=>Ol(e,t,n),join:(e,{nodes:t})=>{let{size" +
+  ":n}=a,r=e.size*n;return Ru(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e" +
+  ")},create:(e,n)=>new zd(e,n,t)}}function Gd(e){return typeof e==`object`&&`parts`in e}function Kd(e){return e." +
+  "replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var qd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;c" +
+  "onstructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this" +
+  ".#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no" +
+  " function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),th" +
+  "is.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...t" +
+  "his.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-thi" +
+  "s.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,t" +
+  "his.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this" +
+  ".#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p(" +
+  ");for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Jd(this.#e,this.#t,r.length+n.length);for(;;" +
+  "){let e=this.#t,a=this.#p();if(a===Yd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,lo" +
+  "cals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Zd&&a<=Qd)i.cut(this.#t),i.variable(this.#m(),this.#t);els" +
+  "e if(a===nf&&this.#e[this.#t]===rf)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#" +
+  "t);else if(a===Xd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#" +
+  "f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===nf){let e=this.#m();return e===" +
+  "af?this.#t+=16:e<=of||e===sf||e===cf?(this.#m(),this.#m()):e>=lf&&e<=uf&&this.#t++,!0}return e===$d?(this.#m()" +
+  ",!0):(e===ef?this.#t+=4:e===tf&&(this.#t+=8),e>=ef)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;)" +
+  "{let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#" +
+  "p()))}#g(e){return Array.from({length:this.#m()},e)}},Jd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;const" +
+  "ructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}var" +
+  "iable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=" +
+  "this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(df),this.variable(this.#t+r,t)}},[Yd" +
+  ",Xd,Zd,Qd,$d]=[11,16,32,34,65],[ef,tf,nf]=[67,68,253],[rf,af,of,sf,cf]=[12,13,11,92,93],[lf,uf]=[21,34],df=Uin" +
+  "t8Array.of(Zd),ff=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);f" +
+  "or(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(mf);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>" +
+  ">>=7;this.#e[this.#t++]=t}signed(e){this.#n(mf);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;t" +
+  "his.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){le" +
+  "t{length:t}=e;if(this.#n(t),t>pf)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]" +
+  "=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(" +
+  "e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#" +
+  "e),this.#e=n}},pf=16,mf=5,[hf,gf,_f,vf,yf]=[1,2,3,9,10],bf=[0,97,115,109,1,0,0,0];function xf(e){let t=new ff;" +
+  "return t.byte(...bf),Cf(t,hf,e=>e.byte(1,96,0,0)),Cf(t,gf,e=>{e.unsigned(2),wf(e,`memory`,[2,0,1]),wf(e,`table" +
+  "`,[1,Sf,0,1])}),Cf(t,_f,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Cf(t,vf,t=>{t.byte" +
+  "(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Cf(t,yf,t=>{t.unsigned(e.length)" +
+  ";for(let n of e)t.block(n.finish())}),t.finish()}var Sf=112;function Cf(e,t,n){let r=new ff;n(r),e.byte(t),e.b" +
+  "lock(r)}function wf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Tf=class{at;#e;#t=new Map;#n=new Map;const" +
+  "ructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),th" +
+  "is.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==vo" +
+  "id 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(" +
+  "t,this.at+r),this.at+r}},Ef=16,Df=12,Of=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,Ef),th" +
+  "is.#e.length>=Df&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at" +
+  "+Ef)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Ef&&this.#n(n)}}f" +
+  "orgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);thi" +
+  "s.#t(t)}},kf=class{arithmetic;#e;#t=new ff;#n=[];#r=new Map;#i=[];#a=new Of(e=>{this.#c(e)});#o;constructor(e," +
+  "t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.pus" +
+  "h(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t=" +
+  "==void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(Mf,n),n}set(e,t" +
+  "){t(this),this.#_(Mf,e)}get(e){this.#_(jf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===voi" +
+  "d 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(" +
+  "G.v128);this.#_(Nf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block((" +
+  ")=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)}" +
+  ")})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(t" +
+  "his.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=If(t);if(e===r.load)" +
+  "this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(" +
+  "o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}s" +
+  "haring(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;" +
+  "){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(.." +
+  ".t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,Lf(0)));this." +
+  "#t.byte(...Pf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.in" +
+  "teger.add,If(e),Lf(t[n]))})});let[i]=n;this.operate(W.integer.less,If(i),Lf(e*t[0])),this.#t.byte(...Ff)}),thi" +
+  "s.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n" +
+  ",r)=>e.reads(r)?this.let(n,t[r]):Af);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.p" +
+  "arts)Gd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,." +
+  "..n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Gd(t)?this.#p(t):this.#t.append" +
+  "(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(Mf,e);t" +
+  "his.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}" +
+  "=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.by" +
+  "te(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=th" +
+  "is.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many." +
+  "load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arith" +
+  "metic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(th" +
+  "is),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(" +
+  "t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extra" +
+  "ct,e)}finish(){let e=new ff,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsign" +
+  "ed(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}" +
+  "){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#" +
+  "t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Af={type:G.v128,index:NaN},[jf,Mf,Nf]=[32," +
+  "33,34],Pf=[3,64],Ff=[13,0,11],If=e=>t=>{t.get(e)},Lf=e=>t=>t.integer(e),Rf=12e3,zf=16e4,Bf=class{#e;#t;#n=[];#" +
+  "r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?" +
+  ".length??0)>zf}add(e,t){let n=this.#r;(n===void 0||n.length>Rf)&&(this.end(),n=new kf(this.#e,this.#t),e.emit(" +
+  "`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0" +
+  ",this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Vf=(e,t)=>n=>{n.load(e.spread,t,n." +
+  "arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Hf=(e,t,n,r)=" +
+  ">i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Uf({at:e,by:t" +
+  "},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Uf(t,e)}function Wf(e,t,n){if(t.by===void 0" +
+  ")return Uf(n,t.at);if(n.by===void 0)return Uf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integ" +
+  "er.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Gf=e=>t=>{t.load(W.integer.load,{at:4*zi.indexOf(e)},4)},Kf=" +
+  "{at:I.check};function qf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Gf(`b" +
+  "atchRows`))}}function Jf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)re" +
+  "turn r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>" +
+  "e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(" +
+  "c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer)" +
+  ")},()=>{e.operate(o,qf(t))})})}}function Yf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.sl" +
+  "ice(r,r+n);i.length===n&&Xf(i,e.arithmetic.size)?(Qf(e,i),r+=n):($f(e,t[r]),r++)}}function Xf(e,t){let[{at:n,s" +
+  "tart:r},i]=e,a=Zf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Zf(e.at,n,i*t)&&Zf(e.start,r,i*a))}f" +
+  "unction Zf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Qf(e,t){let{many:n}=" +
+  "e.arithmetic,[{at:r,start:i},a]=t,o=np(e,t.map(({sum:e})=>e)),s=Zf(a.start,i,0);e.store(n,r,ep(n,i,s,o))}funct" +
+  "ion $f(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),tp(e,t));e.store(a" +
+  ",r,ep(a,i,!1,o))}function ep(e,t,n,r){return t===void 0?r:Z(e,n?Vf(e,t):X(e,t),r)}function tp({arithmetic:{one" +
+  ":e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))" +
+  "}function np({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,rp(t,[0,2],i,a)" +
+  ",rp(t,[1,3],i,a));let c=(n,r)=>Z(e,rp(t,[0,4,2,6],n,r),rp(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i," +
+  "a)),l=n.let(e.type,c(o,s)),u=rp(t,[0,1,4,5],Y(r),Y(l)),d=rp(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}funct" +
+  "ion rp(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ip,ap" +
+  "]=[4,4];function op(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>" +
+  "{e.zero()}),o=e.let(r.type,Y(a));up(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r," +
+  "e,t),Y(a)))}),e.store(i,Kf,tp(e,a))})}function sp(e,t,n,r){let i=lp(e,t),{own:a,isScaled:o}=_d(t);up(e,n.bytes" +
+  ",t=>{for(let s of t)e.sharing(()=>{cp(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}functio" +
+  "n cp(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s," +
+  "$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)" +
+  "=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Kd(t)}${i}`;if(!a.has" +
+  "(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p." +
+  "forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)" +
+  "?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}" +
+  "function lp(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Gf(`numbersNow`)),o=0;return t.m" +
+  "ap(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.le" +
+  "t(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function up(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.f" +
+  "loor(i/ap),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[ap*r],ip,e=>{n(o(e,ap))});let s=i-a*ap;" +
+  "s>0&&n(o({at:a*ap*r},s))}var dp=4,fp=1;function pp(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic" +
+  ",s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/dp),u=(n,r)=>{e." +
+  "sharing(()=>{let i=Array.from({length:r},(e,t)=>Uf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r" +
+  ")=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[dp*a.bytes],fp,e=>{u(e,dp)});let d=l*dp;d<c&&u({at:d*a.bytes},c" +
+  "-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var mp={activate({operands:{y:e,x:t,bytes:n,consta" +
+  "nts:r},variant:i},{library:a}){let o=Kd(Ni[i]);if(a.has(o))return i=>{pp(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i" +
+  ".copy(a.get(o),X(e,$(t,n)),Vf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constant" +
+  "s:o},variant:s},{library:c}){let l=`${Kd(Ni[s])}Slope`;if(c.has(l))return s=>{pp(s,{into:e,bytes:a,add:t},(e,t" +
+  ")=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Vf(e,{at:o}))}))}},scale:({opera" +
+  "nds:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{pp(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Vf(e,{at:i}),X(e,$(n," +
+  "t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{pp(r,{into:e,bytes:t,add:0},e=>Vf(e,{at:n}))},multiply" +
+  ":({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{pp(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t" +
+  "))))}},hp=64,gp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,w" +
+  "idth:c}=a,l=n/s;if(!(l*r>hp||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.opera" +
+  "te(f,Gf(`batchStart`),Lf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)}" +
+  ",Lf(n))});if(r===1)vp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>" +
+  "m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},_p(i,t+o*s))})}};function _p(e,t){return e.slice(1" +
+  ").reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.ari" +
+  "thmetic.size)})}function vp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.st" +
+  "ore(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var yp=64,bp=(e" +
+  ",t)=>{let{operands:n}=e,r=Sp(e);if(Cp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.loc" +
+  "al(a.type);wp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z" +
+  "(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,tp(i,s),Tp(e,t))})}},xp=(e,t)=>{let{operands:n}=e,r" +
+  "=`${Sp(e)}Slope`;if(!Cp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{" +
+  "many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),Tp(e,t)" +
+  ")})});wp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.in" +
+  "to,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Sp({variant:e}){return Kd(Pi[e])}function Cp({operan" +
+  "ds:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=yp&&t%n.many.bytes===0}function wp(e,{" +
+  "operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for" +
+  "(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Jf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function Tp({opera" +
+  "nds:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i." +
+  "multiply,a,qf(n)):a(r)}}var[Ep,Dp,Op]=[2,2,8],[kp,Ap]=[6,2];function jp(e,t){let n=t.columns===1?Op:Ep,r=Math." +
+  "floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Ap:r,(r,i,a)=>{Mp(e,t,{a:r,c:i,bias:a" +
+  ",high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&Mp(e,t,{...o,high" +
+  ":t.rows-a})}function Mp(e,t,n){for(let r=0;r<t.columns;r+=Dp)e.block(()=>{Np(e,t,n,r)})}function Np(e,t,{a:n,c" +
+  ":r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(Dp,t.columns-o),f=Math.floor(t.d" +
+  "epth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(" +
+  "e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>kp||f===0;if(_)for(let t of g)e.set(t,Pp);" +
+  "e.repeat(f,[s.bytes],kp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Wf(e,p(r,0),t))));for(let r=0;" +
+  "r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l" +
+  "=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Hf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{l" +
+  "et i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Yf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)" +
+  "*t.c.column,r),c=t.start===B?s:t.start===V?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c=" +
+  "==void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var Pp=e=>{e.nothing()},Fp=5,[Ip,Lp]=[8,4],Rp=2;function" +
+  " zp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Fp?2:o,c=o===0?0:Math.flo" +
+  "or(o/s),l=s*n.bytes;e.repeat(c,[l],Rp,r=>{Bp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Bp(e,t,{place:{a" +
+  "t:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Bp(e,t,{place:{at:n*i},broad:1,kind:r})}function Bp(e,t," +
+  "n){let r=Math.min(Lp,Math.floor(Ip/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0" +
+  "]>0;e.repeat(i,a,o?Rp:i,(i,a,o)=>{Vp(e,t,{...n,a:i,c:Wf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e" +
+  ".block(()=>{Vp(e,t,{...n,a:{at:s*t.a.row},c:Uf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}fun" +
+  "ction Vp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math." +
+  "floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===B)for(let{sum:t" +
+  ",at:n}of l)e.set(t,X(c,n));if(t.start===V)for(let{sum:n,i:r}of l)e.set(n,Vf(c,$(t.bias+r*t.biasStep,i)));for(l" +
+  "et r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.b" +
+  "ytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Vf(c,$(t.a.at+o*t.a.row+r*t.a.column" +
+  ",n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===fc;e.set(l,p?Q(c,d,f):Hf(c,d,f,Y(l)))})});for(let{sum:t,at:" +
+  "n}of l)e.store(c,n,Y(t))}var Hp=16;function Up(e,t){if(!qu(e))return;let{manner:n,product:r}=Ju(e,t);if(n===`d" +
+  "epth`)return e=>{jp(e,r)};if(!(r.depth>Hp||n===`columns`&&r.columns>1))return e=>{zp(e,r)}}var Wp=4,Gp=8,Kp=64" +
+  ",qp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1" +
+  "||t>Kp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{pp(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t))" +
+  ")}:n=>{for(let o=0;o<t;o+=Wp)n.block(()=>{let c=Math.min(Wp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X" +
+  "(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Gp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e))" +
+  ";n.set(t,Z(s,Y(t),c))})}),Yf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))}" +
+  ")}},Jp={...mp,gather:gp,lossBack:xp,lossValue:bp,total:qp};function Yp(e,t){return e.kernel===`product`?Up(e,t" +
+  ".arithmetic):Jp[e.kernel]?.(e,t)}function Xp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new Tf(r.at,r.byte" +
+  "s),o=new Bf(e,a),s={arithmetic:e,library:em(i),batch:t.batch},c=Zp(t,n,o,s),l=Qp(t,o,s),{bodies:u}=o;return{pr" +
+  "ogram:c,update:l,constants:a.words,module:xf(u),count:u.length}}}}function Zp({operations:e,block:t},n,r,i){le" +
+  "t{words:a}=n;for(let t of e){let e=r.areFull?void 0:Yp(t,i);e===void 0?(r.end(),bd(t,n)):r.add(a,e)}return r.a" +
+  "dd(a,e=>{op(e,t)}),r.end(),a.finish()}function Qp({pieces:e,block:t},n,{library:r}){let i=new Qu;return n.add(" +
+  "i,n=>{sp(n,e,t,r)}),n.end(),i.finish()}var $p=new Map;function em(e){let t=$p.get(e)??new qd(jd(e));return $p." +
+  "set(e,t),t}var tm=Wd(`wasm-float32`,{binary:Ai,precision:Sl,rewriting:Xp(Sl)}),nm=O(`engine`,[Wd(`wasm-float64" +
+  "`,{binary:ji,precision:xl,rewriting:Xp(xl)}),tm,gl]);[...nm.names];function rm(e,t,n){if(n===`plain`)return ne" +
+  "w ls(t);let r=[...nm];if(n===`auto`)return Fc(e,t,r);let i=r.indexOf(nm.get(n));return Fc(e,t,r.slice(i),n)}va" +
+  "r im=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0" +
+  "}get load(){return this.#n.length*Math.max(1/am,this.#e*8/om)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n" +
+  ".length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(" +
+  "this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#" +
+  "r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},am=256,om=2**26;f" +
+  "unction sm(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function c" +
+  "m(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=Cs(o,Array.from(e.objective.keys(),e=>s.get(e)??0));for(l" +
+  "et{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if(!(Object.hasOwn(t,o)||l[0]!==-1)&&(a.includes(o)||c" +
+  ".has(s)))throw new r({what:`${n} without ${o}`,where:i,found:Object.keys(t),expected:`rows for every input and" +
+  " target that the loss reads`})}function lm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.sl" +
+  "ice()]))}function um(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batc" +
+  "h].every(b.allows)||!i||!a)throw dm(e,t)}function dm(e,t){return new r({what:`not a checkpoint`,where:t,found:" +
+  "e,expected:`what checkpoint() gives or readCheckpoint reads`})}function fm({parameter:{id:e,value:t},state:n}," +
+  "{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join" +
+  "())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let" +
+  " l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&" +
+  "!ArrayBuffer.isView(t))throw dm(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e," +
+  "found:t?.length,expected:`${l} numbers`})}}function pm(e,t){return Object.fromEntries(Object.entries(t).map(([" +
+  "t,n])=>{let r=e.input(t),i=Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:ao(n,r),data:i}:so(n,t,r)]" +
+  "}))}function mm({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);for(let e of i){let{p" +
+  "arameter:n,gradient:i}=e;if(i.set(n.gradient.data),fs(n,t))for(let a of xi){let o=t[a.name]??0;o!==0&&(a.accum" +
+  "ulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t]of n){let n=Ut.get(" +
+  "e);n.clip(a,t),r?.(n.formula,t)}return i}var hm=class{lossBelow;patience;leastGain;best=1/0;waited=0;construct" +
+  "or(e){P(e,gm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.pati" +
+  "ence=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this" +
+  ".waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=" +
+  "this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,wai" +
+  "ted:t}){this.best=e,this.waited=t}},gm={lossBelow:Ka,noBetterFor:Za(Ja),leastGain:Ga};function _m(e){if(!Array" +
+  ".isArray(e))return[e];let[t,n]=e;return[t,n]}var vm=class{updater;batches;clip;stopping;slots;moves=0;refusal;" +
+  "#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o," +
+  "from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,ym(Ut,qa),`clip`,`clipping`),this.#e=e,this.learning" +
+  "Rate=n,this.penalty=r,this.clip=Object.entries(Hn(i,`clip`)),this.stopping=a===void 0?void 0:new hm(a),this.up" +
+  "dater=vi(..._m(c)),this.#t=ki(..._m(l)),this.batches=o===void 0?void 0:new gs(pm(e,o),t),this.batches?.varies=" +
+  "==!0&&cm(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.u" +
+  "pdater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t),next:new Fl" +
+  "oat64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{...y" +
+  "m(xi,Ga),biases:Ua},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!N" +
+  "umber.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this." +
+  "#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.ba" +
+  "tches?.position.epoch??this.#i}get loss(){return this.#e.loss+ps(this)}advance(){let e=this.#e;this.checkIdle(" +
+  "),this.show(),e.backward(),Ui(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch" +
+  ",loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ms(this,this.#i);for(let{" +
+  "parameter:e,state:n,gradient:r,next:i}of mm(this))i.set((e.given??e.value).data),this.updater.update(i,r,n,t);" +
+  "return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp()," +
+  "t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.prime()}}checkIdl" +
+  "e(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}ge" +
+  "t isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Wa,`schedule`" +
+  "),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this" +
+  ".slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refus" +
+  "al=e&&this.#s(e),e!==void 0&&this.#e.update(i),this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batche" +
+  "s)})}#o(e){try{this.#e.update(e),this.refusal=void 0}catch(e){throw this.#s(e)}}#s(e){return this.batches?.var" +
+  "ies===!0?us(e,this.#i):e}#c({step:e,position:t}){this.batches!==void 0&&(this.batches.position=t),this.#i=e}ge" +
+  "t position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{" +
+  "id:t,shape:n}=e.parameter,r=qt(n);return this.read(e,r.data),[t,r,lm(e.state)]});return{step:this.#i,position:" +
+  "this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])" +
+  "=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){um(e);for(let t of this." +
+  "slots)fm(t,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,{step:a,position:o}=this;this.#c(e);try{this.#o(()=>" +
+  "{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r" +
+  ".madeWave===i)throw this.#c({step:a,position:o}),e}for(let{parameter:t,state:n}of this.slots)for(let[r,i]of Ob" +
+  "ject.entries(e.optimizer[t.id]))n[r].set(i);this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0" +
+  ",waited:0}),this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}" +
+  "=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t)" +
+  ";return r===void 0?!0:e.varies?!sm(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given?" +
+  "?n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){fo" +
+  "r(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})" +
+  "}};function ym({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function bm(e){return e.filter(({parame" +
+  "ter:e})=>!e.frozen)}function xm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).leng" +
+  "th),0)}function Sm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let " +
+  "n of Object.values(i.state))t.set(n,r),r+=e}}var Cm=class extends vm{#e;#t=`later`;constructor(e,t){super(e,t)" +
+  ",this.#e=bm(this.slots)}get count(){return xm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`late" +
+  "r`)}pack(e){Sm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},wm=cla" +
+  "ss{#e;#t=new Map;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this" +
+  ".#r=new R;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].v" +
+  "alue$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e." +
+  "catchUp();let t=e??{values:Tm(this.#t),gradients:Tm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n." +
+  "clear()}};function Tm(e){let t=[...e].sort(([e],[t])=>e-t);return new Ji(t.map(([e])=>e),t.map(([,e])=>e))}var" +
+  " Em=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let" +
+  "{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Qo(r" +
+  "),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Cm(this.#n,{...a,...t===void" +
+  " 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new im(this.#r.count),this.#i=rm(this" +
+  ".#n,this.#r,a.engine??`plain`),this.#o=new wm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void" +
+  " 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e)" +
+  "{this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this" +
+  ".isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t" +
+  ";)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=" +
+  "Gi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;r" +
+  "eturn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Gi(i)" +
+  "},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&" +
+  "&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),th" +
+  "is.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==v" +
+  "oid 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e," +
+  "learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c," +
+  "epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:is(this.#n,{values:" +
+  "this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u" +
+  ")return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...qi(e,this.#n.topology.nodes),watch:this.#" +
+  "f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this" +
+  ".#r.pack(e)})}},Dm=4,Om=16,km=1/4,Am=class{#e;#t;#n;#r={};#i=new Ki(Dm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e," +
+  "t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);bre" +
+  "ak;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case" +
+  "`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=jm.no" +
+  "w(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),km);let r=jm.now();this.#i.learn(e.step-n,r-t);let i=r" +
+  "-this.#c>=Om||e.load>=km||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),th" +
+  "is.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Ki(Dm),this.#r={...this.#r,..." +
+  "e.tables};try{this.#n=new Em(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:`" +
+  "`,load:0},r={fault:Gi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&" +
+  "this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=jm.now();let t=" +
+  "e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Yi(t.sight)])}},{performance:jm}" +
+  "=globalThis,Mm=globalThis,Nm=new Am((e,t)=>{Mm.postMessage(e,t)},Pm(()=>{Nm.slice()}));Mm.onmessage=({data:e})" +
+  "=>{Nm.take(e)},Mm.postMessage({kind:`ready`});function Pm(e){let{setImmediate:t}=Mm;if(t!==void 0)return()=>{t" +
+  "(e)};let{port1:n,port2:r}=new Mm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
