@@ -76,7 +76,7 @@ function checkFunctions(choice: object, members: readonly object[], where: strin
       throw new Fault({
         what: `missing function ${name}`,
         where,
-        expected: 'what the function that defines one makes, as defineOptimizer does',
+        expected: 'a function, as all others of this kind have',
       });
   }
 }

@@ -15,7 +15,7 @@ import {
   type TensorView,
 } from '@bp-graph/core';
 import { checkGraph, type Graph } from './graph.js';
-import { inNode } from './graph-fault.js';
+import { inNode, nothingToDifferentiate } from './graph-fault.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
 import { flag } from './option-checks.js';
@@ -128,26 +128,19 @@ export class Evaluation {
   /** E = Σ weight · value over the objective. @throws Fault if a part of it has no value. */
   get loss(): number {
     let loss = 0;
-    for (const [position, weight] of this.#context.objective) {
-      const value = this.at(position);
-      if (value === undefined)
-        throw new Fault({
-          what: 'the loss has no value',
-          where: this.topology.nodes[position].spec.id,
-          expected: 'values for all inputs and targets, as many rows in each',
-        });
-      loss += weight * value.data[0];
-    }
+    for (const [position, weight] of this.#context.objective) loss += weight * this.#part(position);
     return loss;
   }
 
-  /** ∂E/∂value of every node, by id; zeros for nodes that E does not depend on. */
+  /**
+   * ∂E/∂value of every node, by id; zeros for nodes that E does not depend on.
+   * @throws Fault if there is no loss, or it has no value.
+   */
   gradients(): ReadonlyMap<string, Tensor> {
-    const seeds = [...this.#context.objective].map(([position, weight]): [number, number[]] => [
-      position,
-      [weight],
-    ]);
-    return this.pullBack(new Map(seeds));
+    const { objective } = this.#context;
+    if (objective.size === 0) throw nothingToDifferentiate();
+    for (const position of objective.keys()) this.#part(position);
+    return this.pullBack(new Map([...objective].map(([position, weight]) => [position, [weight]])));
   }
 
   /**
@@ -185,6 +178,17 @@ export class Evaluation {
       if (value !== call.output) value.data.set(call.output.data);
       this.#hold(position, value);
     }
+  }
+
+  /** The value of a part of the loss. */
+  #part(position: number): number {
+    const value = this.at(position);
+    if (value !== undefined) return value.data[0];
+    throw new Fault({
+      what: 'the loss has no value',
+      where: this.topology.nodes[position].spec.id,
+      expected: 'values for all inputs and targets, as many rows in each',
+    });
   }
 
   #enter(node: PlacedNode, leaf: (node: PlacedNode) => TensorView | undefined): void {

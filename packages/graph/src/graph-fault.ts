@@ -53,6 +53,11 @@ export function inNode(error: unknown, id: string, op: string): Fault {
   return new Fault({ ...parts, where }, { cause });
 }
 
+/** The fault for gradients of a loss that there is not. @param expected What it lacks. */
+export function nothingToDifferentiate(expected = 'a g.loss or a scalar node at the end'): Fault {
+  return new Fault({ what: 'nothing to differentiate', expected });
+}
+
 /** The parts of a fault, to build a more specific one from. */
 export function partsOf({ what, where, found, expected }: Fault): FaultParts {
   return { what, where, expected, ...(found === undefined ? {} : { found }) };

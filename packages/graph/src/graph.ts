@@ -11,6 +11,7 @@ import {
 } from '@bp-graph/core';
 import { isObservable, type Observable, type Subscription } from 'rxjs';
 import type { Announcement, Watched } from './glimpse.js';
+import { nothingToDifferentiate } from './graph-fault.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import { lossStream } from './loss-stream.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
@@ -143,8 +144,8 @@ export class Graph {
 
   /** Brings every gradient up to date. @throws Fault if the loss has no value. */
   backward(): void {
-    if (!this.#waves.ensureGradients())
-      throw new Fault({ what: 'nothing to differentiate', expected: this.#whatLossNeeds() });
+    if (this.#waves.ensureGradients()) return;
+    throw nothingToDifferentiate(this.#waves.objective.find(({ hasValue }) => !hasValue)?.missing());
   }
 
   /** Sets the scalars, and their weights, whose sum is the total loss that gradients refer to. */
@@ -283,11 +284,6 @@ export class Graph {
     const node = this.#find(id);
     if (node instanceof LeafNode && kinds.includes(node.family)) return node;
     throw new Fault({ what: 'wrong kind of node', where: id, found: node.op, expected: kinds.join(' or ') });
-  }
-
-  #whatLossNeeds(): string {
-    const waiting = this.#waves.objective.find(({ hasValue }) => !hasValue);
-    return waiting?.missing() ?? 'a g.loss or a scalar node at the end';
   }
 }
 

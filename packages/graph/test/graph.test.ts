@@ -110,6 +110,7 @@ describe('a graph', () => {
       ...combinations.get('scale'),
       name: 'cube',
       rules: {},
+      formula: { value: 'a ^ 3', derivatives: ['3 * a ^ 2'] },
       forward({ inputs: [x], output }) {
         x.data.forEach((value, i) => (output.data[i] = value ** 3));
       },

@@ -10,7 +10,7 @@ import {
 import type { AttributeRules } from '../attributes.js';
 import { checkDefinition, type FieldChecks, optional, ruleTable } from '../definition.js';
 import type { Named } from '../family.js';
-import { checkObject, Fault } from '../fault.js';
+import { checkNames, Fault } from '../fault.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
 import type { Random } from '../random.js';
 import { checkShape, type Shape, sizeOf } from '../tensor.js';
@@ -109,7 +109,7 @@ export function drawEntries(shape: Shape, draw: () => number): Float64Array {
 /** @throws Fault unless both fans are positive integers; an empty parameter needs none. */
 function checkFans(fans: Fans, size: number, where: string): void {
   if (size === 0) return;
-  checkObject(fans, where, 'fan');
+  checkNames(fans, ['fanIn', 'fanOut'], where, 'fan');
   const { fanIn, fanOut } = fans;
   for (const [name, fan] of Object.entries({ fanIn, fanOut })) {
     if (Number.isInteger(fan) && fan > 0) continue;

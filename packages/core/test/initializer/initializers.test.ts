@@ -112,6 +112,11 @@ describe('initialisers', () => {
     expect(new Set(filled)).toEqual(new Set([-1, 1]));
   });
 
+  it('name what is not a fan, such as a seed that belongs elsewhere', () => {
+    const fill = () => initializerOf('zeros').fill([2, 2], { seed: 3 } as never, new Random(1), {}, 'W');
+    expect(fill).toThrow('unknown fan: at W: found "seed", expected one of fanIn, fanOut');
+  });
+
   it('infer the fans of weights from their shape [out, in]', () => {
     expect(fansOf([3, 5])).toEqual({ fanIn: 5, fanOut: 3 });
   });

@@ -235,7 +235,7 @@ describe('a user-defined optimiser', () => {
 
 it('says what makes an optimiser for an object that is none', () => {
   expect(() => createOptimizer({ name: 'lion', update: () => undefined } as never)).toThrow(
-    'missing function create: at optimiser lion: expected what the function that defines one makes, as defineOptimizer does',
+    'missing function create: at optimiser lion: expected a function, as all others of this kind have',
   );
 });
 

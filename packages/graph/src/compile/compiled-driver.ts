@@ -3,6 +3,7 @@ import type { Graph } from '../graph.js';
 import type { Batches } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
 import { PlainDriver } from '../train/plain-driver.js';
+import { backwardInBatch, faultInBatch } from '../train/fault-in-batch.js';
 import { assertFinite } from '../train/non-finite.js';
 import { penaltyOverflow } from '../train/penalising.js';
 import type { Slot } from '../train/slot.js';
@@ -83,10 +84,10 @@ export class CompiledDriver implements Driver {
       return rate;
     };
     const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
-    const { taken, rows, loss, stopped, error } = machine.run(Math.max(1, end - first), moment);
+    const { taken, rows, loss, stopped, error, thrown } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(compiled, first + taken);
     if (error !== undefined) throw error;
-    if (stepper.step < end && stopped === undefined) this.#explain();
+    if (stepper.step < end && stopped === undefined) this.#explain(thrown);
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
     const lastEpoch = stepper.batches === undefined ? last : batch === 0 ? epoch - 1 : epoch;
@@ -174,14 +175,15 @@ export class CompiledDriver implements Driver {
 
   /**
    * Finds out why the next step cannot be taken: on the plain path, which knows every node, or, if all its float64 numbers are
-   * finite, from the machine's own numbers.
+   * finite, from the machine's own numbers, or from what a core function has thrown if it does not throw again.
    */
-  #explain(): never {
+  #explain(thrown?: Fault): never {
     const { step } = this.#stepper;
     this.#stepper.show();
-    this.#graph.backward();
+    backwardInBatch(this.#graph, this.#stepper);
     assertFinite(this.#graph, step);
     const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
+    if (fault === undefined && thrown !== undefined) throw faultInBatch(thrown, step);
     const { penalty } = this.#stepper;
     const isPenalising = Object.values(penalty).some((strength) => strength !== 0);
     if (fault === undefined && isPenalising) throw penaltyOverflow(this.#stepper, step);

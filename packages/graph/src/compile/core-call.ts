@@ -2,11 +2,13 @@ import {
   BATCH,
   zeros,
   type Call,
+  type Fault,
   type Floats,
   type Operation,
   type Shape,
   type Tensor,
 } from '@bp-graph/core';
+import { inNode } from '../graph-fault.js';
 import type { PlacedNode } from '../topology.js';
 import type { Place } from './arena.js';
 import type { BatchMoment } from './step-loop.js';
@@ -17,6 +19,7 @@ import type { Tape } from './tape.js';
  * everything that an engine has no instruction for.
  */
 export class CoreCall {
+  readonly #id: string;
   readonly #operation: Operation;
   readonly #memory: Floats;
   readonly #lanes: number;
@@ -38,6 +41,7 @@ export class CoreCall {
   ) {
     const { id, spec, inputs } = nodes[position];
     if (spec.operation === undefined) throw new Error(`node ${id} has no operation`);
+    this.#id = id;
     this.#operation = spec.operation;
     this.#memory = memory;
     this.#lanes = tape.lanes;
@@ -53,7 +57,11 @@ export class CoreCall {
     this.#inputs.forEach((place, k) => {
       this.#read(place, this.#call.inputs[k]);
     });
-    this.#operation.forward(this.#call);
+    try {
+      this.#operation.forward(this.#call);
+    } catch (error) {
+      throw this.#inNode(error);
+    }
     this.#write(this.#call.output, this.#output);
   }
 
@@ -62,8 +70,16 @@ export class CoreCall {
     this.#read({ ...this.#output, offset: g }, this.#gradient);
     const sum = this.#back[index];
     sum.data.fill(0);
-    this.#operation.backward(this.#call, this.#gradient, index, sum);
+    try {
+      this.#operation.backward(this.#call, this.#gradient, index, sum);
+    } catch (error) {
+      throw this.#inNode(error);
+    }
     this.#writeGradient(sum, into, this.#inputs[index], add);
+  }
+
+  #inNode(error: unknown): Fault {
+    return inNode(error, this.#id, this.#operation.name);
   }
 
   /** Resizes the tensors to the current batch. */

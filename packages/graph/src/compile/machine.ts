@@ -1,4 +1,4 @@
-import type { Attributes, Floats, Instruction, Named, Operation, Updater } from '@bp-graph/core';
+import type { Attributes, Fault, Floats, Instruction, Named, Operation, Updater } from '@bp-graph/core';
 import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
@@ -33,6 +33,8 @@ export interface Progress {
   readonly stopped?: StopReason | undefined;
   /** What the schedule or a custom optimiser has thrown in the step after the last. */
   readonly error?: Error | undefined;
+  /** What a core function has thrown in that step. The plain path is asked first, and may find another reason. */
+  readonly thrown?: Fault | undefined;
 }
 
 /** A tape with its memory, ready to take training steps. It shares the batches with its owner. */

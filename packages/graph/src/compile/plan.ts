@@ -1,4 +1,4 @@
-import { noLoss } from '../no-loss.js';
+import { nothingToDifferentiate } from '../graph-fault.js';
 import type { PlacedNode } from '../topology.js';
 import { Arena } from './arena.js';
 import { isParameter, placeParameters } from './parameter-block.js';
@@ -14,7 +14,7 @@ import { TapeWriter, type Releasable } from './tape-writer.js';
  */
 export function plan(request: PlanRequest): Tape {
   const { objective, rows, states, topology, width } = request;
-  if (objective.size === 0) throw noLoss();
+  if (objective.size === 0) throw nothingToDifferentiate();
   const { nodes } = topology;
   const arena = new Arena(width);
   const parameters = placeParameters(nodes.filter(isParameter), request, states, width, arena);

@@ -1,4 +1,11 @@
-import { clippings, penalties, type Floats, type OptimizerState, type UpdateMoment } from '@bp-graph/core';
+import {
+  clippings,
+  penalties,
+  type Fault,
+  type Floats,
+  type OptimizerState,
+  type UpdateMoment,
+} from '@bp-graph/core';
 import type { StopReason } from '../train/stopping.js';
 import type { MachineParts, Progress, RunMoment } from './machine.js';
 import type { ParameterBlock } from './parameter-block.js';
@@ -29,6 +36,7 @@ export class StepLoop {
   readonly #moment: BatchMoment;
   readonly #compute: () => void;
   readonly #block: Block;
+  #thrown: Fault | undefined;
   /** The moment of the update, reused so that a step allocates nothing. */
   readonly #updateMoment: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = {
     step: 0,
@@ -48,6 +56,7 @@ export class StepLoop {
     const { batches } = this.#parts;
     let [taken, rows, loss] = [0, 0, moment.loss ?? 0];
     let stopped: StopReason | undefined;
+    this.#thrown = undefined;
     for (; taken < count && stopped === undefined; taken++) {
       this.enter(moment.step + taken);
       if (!this.#succeeds()) break;
@@ -65,7 +74,7 @@ export class StepLoop {
       batches.advance();
       stopped = moment.stopping?.judge(whole);
     }
-    return { taken, rows, loss, stopped };
+    return { taken, rows, loss, stopped, thrown: this.#thrown };
   }
 
   /** Computes the step; an error thrown by a core function ends the call like a non-finite number. */
@@ -73,7 +82,8 @@ export class StepLoop {
     try {
       this.#compute();
       return true;
-    } catch {
+    } catch (error) {
+      this.#thrown = error as Fault;
       return false;
     }
   }

@@ -1,7 +1,7 @@
 import { BATCH, Fault, formatShape, type Tensor } from '@bp-graph/core';
-import { noLoss } from '../no-loss.js';
 import { probe, type Evaluation, type ProbeOptions } from '../evaluate.js';
 import type { Graph } from '../graph.js';
+import { nothingToDifferentiate } from '../graph-fault.js';
 
 /** E: the id of a scalar node, the weights of several by id, or, if omitted, the graph's own objective. */
 export type LossChoice = string | Readonly<Record<string, number>>;
@@ -79,7 +79,7 @@ function weightsOf(graph: Graph, loss: LossChoice | undefined): ReadonlyMap<numb
       : typeof loss === 'string'
         ? [[loss, 1] as const]
         : Object.entries(loss);
-  if (chosen.length === 0) throw noLoss();
+  if (chosen.length === 0) throw nothingToDifferentiate();
   return new Map(
     chosen
       .filter(([, weight]) => weight !== 0)

@@ -28,7 +28,7 @@ export class NonFiniteFault extends Fault {
       found,
       expected: isUpdated
         ? `finite numbers after the update of step ${step - 1}`
-        : 'finite numbers; no parameter was changed',
+        : 'finite numbers; this step changed no parameter',
     });
     this.node = node;
     this.step = step;

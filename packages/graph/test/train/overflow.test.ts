@@ -44,7 +44,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
         step: 0,
         kind: 'penalty',
         found: Infinity,
-        expected: 'finite numbers; no parameter was changed',
+        expected: 'finite numbers; this step changed no parameter',
       });
       expect(numbersOf(graph)).toEqual(before);
     });

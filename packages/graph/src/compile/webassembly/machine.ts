@@ -1,6 +1,7 @@
 import {
   adjustmentKernels,
   penalties,
+  type Fault,
   type Floats,
   type KernelPiece,
   type UpdateMoment,
@@ -53,6 +54,7 @@ export class WebAssemblyMachine implements Machine {
     step: 0,
     learningRate: 0,
   };
+  #thrown: Fault | undefined;
   /** The epoch whose order of rows is in memory. */
   #epoch = -1;
   /** The number of steps left before the programs are rewritten. */
@@ -103,6 +105,7 @@ export class WebAssemblyMachine implements Machine {
     frame.judgeBy(moment.stopping);
     let isStopped = false;
     let error: Error | undefined;
+    this.#thrown = undefined;
     for (let taken = 0; taken < count && !isStopped;) {
       const step = moment.step + taken;
       const isSteady = this.#isSteady(moment, step);
@@ -126,7 +129,8 @@ export class WebAssemblyMachine implements Machine {
     const { stopping } = moment;
     if (stopping !== undefined) stopping.state = frame.stopState;
     const stopped = isStopped ? (stopping?.patienceReason ?? 'lossBelow') : undefined;
-    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped, error };
+    const [taken, rows] = [frame.get('taken'), frame.get('rowsTaken')];
+    return { taken, rows, loss: frame.loss, stopped, error, thrown: this.#thrown };
   }
 
   look(step: number): boolean {
@@ -244,7 +248,8 @@ export class WebAssemblyMachine implements Machine {
   #take(count: number): boolean {
     try {
       return this.#kernels.run(this.#frame.at, count) < 0;
-    } catch {
+    } catch (error) {
+      this.#thrown = error as Fault;
       return false;
     }
   }
