@@ -1707,65 +1707,65 @@ export const source: string =
   "wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateA" +
   "t(e){let t=this.#t(e);return _(t,`factor`,Fa,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.m" +
   "oves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)" +
-  "})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&this.#s(e),e!==void 0&&this.#e.update(i),this.#a=" +
-  "void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#o(e){try{this.#e.update(e),this.refusal=void 0}ca" +
-  "tch(e){throw this.#s(e)}}#s(e){return this.batches?.varies===!0?om(e,this.#i):e}#c({step:e,position:t}){this.b" +
-  "atches!==void 0&&(this.batches.position=t),this.#i=e}get position(){return this.batches?.position??{epoch:this" +
-  ".#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=qt(n);return this.read(e,r." +
-  "data),[t,r,tm(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t" +
-  "])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.s" +
-  "topping.state}}}restore(e,t,n){nm(e);for(let t of this.slots)im(t,e);let r=this.#e;r.catchUp();let{madeWave:i}" +
-  "=r,{step:a,position:o}=this;this.#c(e);try{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parame" +
-  "ters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeWave===i)throw this.#c({step:a,position:o}),e}for(" +
-  "let{parameter:t,state:n}of this.slots)for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i);this.stoppi" +
-  "ng!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.moves++,this.#a=void 0}get isAhead(){r" +
-  "eturn this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries" +
-  "(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!$p(n,r):n.shape[0]!==r." +
-  "shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)" +
-  "}#l(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.inpu" +
-  "t(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};function fm({names:e},t){return Object.fromEntries(e" +
-  ".map(e=>[e,t]))}function pm(e){return e.filter(({parameter:e})=>!e.frozen)}function mm(e){return e.reduce((e,{" +
-  "gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function hm(e,t,n){let r=0;for(let i of e){let e" +
-  "=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var gm=cla" +
-  "ss extends dm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=pm(this.slots)}get count(){return mm(this.#e)}" +
-  "arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){hm(this.#e,e,(e,t)=>{this.read(e,t)})}glimp" +
-  "se(){return this.#t===`later`?void 0:this.#t()}},_m=class{#e;#t=new Map;#n=new Map;#r=new L;constructor(e){thi" +
-  "s.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new L;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e" +
-  "=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n))" +
-  ",n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:vm(this.#t),gradients:vm(thi" +
-  "s.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function vm(e){let t=[...e].sort(([e],[t])=>e" +
-  "-t);return new Wi(t.map(([e])=>e),t.map(([,e])=>e))}var ym=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f" +
-  "=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from" +
-  ":c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new qo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e" +
-  ").clamp(n,t)}),this.#r=new gm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#" +
-  "n.feed(l),this.#a=new Xp(this.#r.count),this.#i=Yp(this.#n,this.#r,a.engine??`plain`),this.#o=new _m(this.#n)," +
-  "this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){retur" +
-  "n this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o" +
-  ".watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+" +
-  "e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>" +
-  "n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Vi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m" +
-  ",{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,..." +
-  "this.#a.take(),engine:r,...i===void 0?{}:{refusal:Vi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t==" +
-  "=void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.e" +
-  "very),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0," +
-  "(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this." +
-  "#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a." +
-  "note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},..." +
-  "this.#t===void 0?{}:{validationLoss:$o(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this." +
-  "#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse()" +
-  ");this.#d={...Ui(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this." +
-  "#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},bm=4,xm=16,Sm=1/4,Cm=class{#e;#t;#n;#r=" +
-  "{};#i=new Hi(bm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`star" +
-  "t`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s" +
-  "-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let" +
-  " e=this.#n;if(e===void 0||!this.#u())return;let t=wm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n)" +
-  ",Sm);let r=wm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=xm||e.load>=Sm||e.step>=this.#a;(e.isAwaited|" +
-  "|i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0," +
-  "this.#c=-1/0,this.#i=new Hi(bm),this.#r={...this.#r,...e.tables};try{this.#n=new ym(e,this.#r)}catch(t){let n=" +
-  "{records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Vi(t)};this.#e({kind:`progress`,turn" +
-  ":e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u(" +
-  ")||(this.#o=!0,this.#t())}#f(e){this.#c=wm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer," +
-  "...t.sight===void 0?[]:Gi(t.sight)])}},{performance:wm}=globalThis,Tm=globalThis,Em=new Cm((e,t)=>{Tm.postMess" +
-  "age(e,t)},Dm(()=>{Em.slice()}));Tm.onmessage=({data:e})=>{Em.take(e)},Tm.postMessage({kind:`ready`});function " +
-  "Dm(e){let{setImmediate:t}=Tm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Tm.MessageChannel;return " +
-  "n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catc" +
+  "h{return}this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=this;this.re" +
+  "fusal=void 0;try{this.#e.update(e)}catch(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batches?.varies" +
+  "===!0?om(e,this.#i):e}#c({step:e,position:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0" +
+  "&&(this.batches.position=t),this.#i=e;for(let{parameter:e,state:t}of this.slots)for(let[r,i]of Object.entries(" +
+  "t))i.set(n[e.id][r]);this.stopping!==void 0&&(this.stopping.state=r)}get position(){return this.batches?.posit" +
+  "ion??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=qt(n);retur" +
+  "n this.read(e,r.data),[t,r,tm(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEnt" +
+  "ries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:" +
+  "{stopping:this.stopping.state}}}restore(e,t,n){nm(e);for(let t of this.slots)im(t,e);let r=this.#e;r.catchUp()" +
+  ";let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.s" +
+  "et(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusa" +
+  "l=void 0}this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}=th" +
+  "is;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);re" +
+  "turn r===void 0?!0:e.varies?!$p(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n." +
+  "value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){for(l" +
+  "et[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};" +
+  "function fm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function pm(e){return e.filter(({parameter" +
+  ":e})=>!e.frozen)}function mm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)" +
+  ",0)}function hm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n o" +
+  "f Object.values(i.state))t.set(n,r),r+=e}}var gm=class extends dm{#e;#t=`later`;constructor(e,t){super(e,t),th" +
+  "is.#e=pm(this.slots)}get count(){return mm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)" +
+  "}pack(e){hm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},_m=class{" +
+  "#e;#t=new Map;#n=new Map;#r=new L;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r" +
+  "=new L;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].valu" +
+  "e$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.cat" +
+  "chUp();let t=e??{values:vm(this.#t),gradients:vm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cle" +
+  "ar()}};function vm(e){let t=[...e].sort(([e],[t])=>e-t);return new Wi(t.map(([e])=>e),t.map(([,e])=>e))}var ym" +
+  "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
+  "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new qo(r),t" +
+  "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new gm(this.#n,{...a,...t===void 0?" +
+  "{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Xp(this.#r.count),this.#i=Yp(this.#n" +
+  ",this.#r,a.engine??`plain`),this.#o=new _m(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0|" +
+  "|this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){th" +
+  "is.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.is" +
+  "Over||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)t" +
+  "his.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Vi(" +
+  "e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;retu" +
+  "rn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Vi(i)},." +
+  "..a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&th" +
+  "is.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this." +
+  "#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void" +
+  " 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,lea" +
+  "rningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epo" +
+  "ch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:$o(this.#n,{values:thi" +
+  "s.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)re" +
+  "turn;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Ui(e,this.#n.topology.nodes),watch:this.#f}}" +
+  "#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r" +
+  ".pack(e)})}},bm=4,xm=16,Sm=1/4,Cm=class{#e;#t;#n;#r={};#i=new Hi(bm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){" +
+  "this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;" +
+  "case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`lo" +
+  "ok`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=wm.now()" +
+  ",{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Sm);let r=wm.now();this.#i.learn(e.step-n,r-t);let i=r-th" +
+  "is.#c>=xm||e.load>=Sm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this." +
+  "#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Hi(bm),this.#r={...this.#r,...e.t" +
+  "ables};try{this.#n=new ym(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,l" +
+  "oad:0},r={fault:Vi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&thi" +
+  "s.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=wm.now();let t=e.r" +
+  "eport();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Gi(t.sight)])}},{performance:wm}=gl" +
+  "obalThis,Tm=globalThis,Em=new Cm((e,t)=>{Tm.postMessage(e,t)},Dm(()=>{Em.slice()}));Tm.onmessage=({data:e})=>{" +
+  "Em.take(e)},Tm.postMessage({kind:`ready`});function Dm(e){let{setImmediate:t}=Tm;if(t!==void 0)return()=>{t(e)" +
+  "};let{port1:n,port2:r}=new Tm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
