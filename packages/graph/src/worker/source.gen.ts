@@ -1091,681 +1091,681 @@ export const source: string =
   "as(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function Cc(e,t,n){tr" +
   "y{return mc(t,n,e)}catch(e){if(e instanceof Ii)return;throw e}}function wc(e,t){let n=new Set(e);return t.ever" +
   "y(e=>n.has(e))}var Tc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,thi" +
-  "s.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#a??this.#e}run(e,t" +
-  "=0){this.#n.checkIdle(),this.#n.refusal!==void 0&&this.#n.show();let n=this.#c();return this.#a=n.exception,th" +
-  "is.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new is(this.#n).run(this.#n.step+" +
-  "1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}" +
-  "#s(e,t,n){let{batches:r,machine:i}=e,a=this.#n,o=this.#r.bytes===4;o&&xs(a);let{step:s,isRateConstant:c,penalt" +
-  "y:l,stopping:u}=a,d=e=>{let t=a.rateAt(e);return o&&Ss(t),t},f={step:s,loss:n,rate:d,isRateConstant:c,penalty:" +
-  "l,stopping:u},{taken:p,rows:m,loss:h,stopped:g,error:_}=i.run(Math.max(1,t-s),f);if(p>0&&this.#p(e,s+p),_!==vo" +
-  "id 0)throw _;a.step<t&&g===void 0&&this.#m();let{epoch:v,batch:y}=r.position,ee=a.step-1,b={rows:m,loss:h,epoc" +
-  "h:a.batches===void 0?ee:y===0?v-1:v,learningRate:d(ee)};return g===void 0?b:{...b,stopped:g}}#c(){let e=this.#" +
-  "i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.m" +
-  "achine.dispose(),this.#i=void 0}#u(){let e=new Ds(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=f" +
-  "c(n),a=new xc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t" +
-  "})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?Ec():void 0;return thi" +
-  "s.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e." +
-  "roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.role" +
-  "Number+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset" +
-  ":s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a." +
-  "subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.sub" +
-  "array(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;this.#n.show(),t" +
-  "his.#t.backward(),zi(this.#t,e);let t=hc(new Ds(this.#t,this.#n,this.#r),e),{penalty:n}=this.#n,r=Object.value" +
-  "s(n).some(e=>e!==0);throw t===void 0&&r?ss(this.#n,e):t??Error(`step ${e} was not taken and all its numbers ar" +
-  "e finite`)}};function Ec(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of " +
-  "the data; one step was taken on the graph itself`})}function Dc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n." +
-  "find(({name:e})=>e===r);if(i===void 0)return new is(t,kc(a));let o=a===void 0||i===a?void 0:kc(a),s=n.slice(n." +
-  "indexOf(i)+1).filter(({bytes:e})=>e===i.bytes),c=r===void 0?s:[];return new Ac(e,t,()=>Oc(e,t,[i,...c],o))}fun" +
-  "ction Oc(e,t,[n,...r],i){try{return new Tc(e,t,n,i)}catch(n){if(!(n instanceof Li)||r.length===0)throw n;retur" +
-  "n Oc(e,t,r,n)}}function kc(e){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expecte" +
-  "d:e?.needs??`WebAssembly, allowed by the page`})}var Ac=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this" +
-  ".#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(" +
-  "e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!" +
-  "==void 0||!jc(n))throw n;return this.#r=this.#o(),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)" +
-  "}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#" +
-  "i=void 0;try{return this.#n()}catch(e){if(!(e instanceof r))throw e;return e instanceof Li?new Mc(e):(this.#i=" +
-  "this.#a,new is(this.#t,e))}}};function jc(e){return e instanceof Ii||e instanceof Li}var Mc=class{engine=`none" +
-  "`;refusal;constructor(e){this.refusal=e}run(){throw this.refusal}dispose(){}};function H({memory:e},t,n){retur" +
-  "n e.subarray(t,t+n)}function Nc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for $" +
-  "{t}`);return i(n,r)}var Pc={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return Fc.get(Ic(n))?.for" +
-  "ward(r,i)??Lc(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c" +
-  "=H(i,e,n);return(t===0?Fc.get(Ic(i)):void 0)?.backward(o,s,c)??Rc(a,o,s,c,t,i)}},Fc=new Map([[`tanh`,{forward:" +
-  "(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++" +
-  ")n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n" +
-  "]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Ic({operation:e})" +
-  "{return e?.name??``}function Lc(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t." +
-  "length;n++)t[n]=i(e[n],r)}}function Rc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=" +
-  ">{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var zc={scale({into:e,add:t,from:n,count" +
-  ":r,factor:i},a){let o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[" +
-  "t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e," +
-  "e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)fo" +
-  "r(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,facto" +
-  "r:r,...i},a){let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t" +
-  "===1?o[r]:0)+e*s[r]/c[r]}}},Bc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c" +
-  ",attributes:l}=a,{value:u}=Vc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.le" +
-  "ngth;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side" +
-  ":n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetD" +
-  "erivative:m}=Vc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o==" +
-  "=1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t" +
-  "===1?v[i]+a:a}}}};function Vc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of " +
-  "one entry`)}var Hc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e" +
-  ",t*o);return()=>{let e=_n(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();" +
-  "for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},Uc={gather({into:e,table:t,units:n},{memory:r,l" +
-  "anes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let" +
-  " t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,input" +
-  "Stride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);" +
-  "return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==B){let n=r===V?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n" +
-  "=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Wc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Gc(l,t,c,u,n*c," +
-  "d[p],d[p+s]),n+=2,p+=2*s),n<a&&Kc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:" +
-  "i,add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e" +
-  "+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i" +
-  "*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u" +
-  "[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i" +
-  ".g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&" +
-  "i>0?s[l]+e:e}}}};function Wc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*" +
-  "r[u+2*n]+c*r[u+3*n]}function Gc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}fun" +
-  "ction Kc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var qc={normalise({units:e,epsilon:t,gain" +
-  ":n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{" +
-  "for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Jc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m" +
-  "]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,me" +
-  "mory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p" +
-  "}=Jc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(" +
-  "let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Jc(" +
-  "e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e1" +
-  "00&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{un" +
-  "it:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Tn))}}var Yc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){" +
-  "let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.leng" +
-  "th;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o," +
-  "memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}}," +
-  "dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for" +
-  "(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e" +
-  ",add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.len" +
-  "gth;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Xc={...Uc,...zc,...Yc,...Pc,...Bc,...Hc,...qc,call({node:e},{call:t" +
-  "}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return(" +
-  ")=>{o.backward(t,n,r,i)}}},Zc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=$c;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a," +
-  "spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,th" +
-  "is.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>el(n,e)),this.#a=el(n,e),this.#o=[...s,e].map(e=>t[e].shape" +
-  "),this.#s={attributes:o.attributes,inputs:[],output:$c,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach" +
-  "((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t," +
-  "n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e" +
-  ",i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;l" +
-  "et n=this.#o.map(t=>Qc(t,e));this.#s.output=n.at(-1)??$c,this.#s.inputs=n.slice(0,-1),this.#c=Qc(this.#s.outpu" +
-  "t.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Qc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?t" +
-  "his.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t," +
-  "units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this." +
-  "#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)f" +
-  "or(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Qc(e,t){return " +
-  "qt(e.map(e=>e===-1?t:e))}var $c={shape:[0],data:new Float64Array};function el({values:e},t){let n=e.get(t);if(" +
-  "n===void 0)throw Error(`node ${t} has no place`);return n}function tl(e,t){let n=e/2**20;return new Li({what:`" +
-  "not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB ne" +
-  "eded`,expected:`${t}; a smaller batch needs less`})}function nl({rows:e},{batches:t}){return{rows:e,start:0,or" +
-  "der:t.order,step:0}}var rl=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e" +
-  ",this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=il(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){le" +
-  "t{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0&&(this.enter(t.step+r),this.#s());r++){let" +
-  " e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!al(this.#a.gradient))break;let s=e+this.#c(t.penalty);if(!Nu" +
-  "mber.isFinite(s))break;try{this.#l(t.step+r,t.rate(t.step+r))}catch(e){return{taken:r,rows:i,loss:a,error:e}}a" +
-  "+=s*this.#r.rows,i+=this.#r.rows,n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}#s" +
-  "(){try{return this.#i(),!0}catch{return!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t" +
-  ".start,this.#r.order=t.order,this.#r.step=e}#c(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i o" +
-  "f _i){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#l(e,t){let{clip:n,updater:r}=t" +
-  "his.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c" +
-  ".step=e,c.learningRate=t,r.update(i,a,s,c)}};function il(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o," +
-  "state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a)" +
-  ",gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function al(e){let t=0;for(le" +
-  "t n=0;n<e.length;n++)t+=0*e[n];return t===0}var ol=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape" +
-  "=e,this.memory=sl(e.size);let n=nl(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),thi" +
-  "s.#n=t.look?.isWhole===!0,this.#e=new rl(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-" +
-  "1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e " +
-  "of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r" +
-  "}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return Nc(Xc,a" +
-  ",{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Zc(a,e.nodes,n,r,t);re" +
-  "turn i.set(a,o),o}})}}};function sl(e){try{return new Float64Array(e)}catch{throw tl(Float64Array.BYTES_PER_EL" +
-  "EMENT*e,`that much free memory`)}}var cl={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0" +
-  ",has:({name:e})=>e in Xc,create:(e,t)=>new ol(e,t)},ll={size:8,width:2},ul={size:4,width:4},U={load:0,store:11" +
-  ",load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multiply:[108],less:[72]" +
-  "},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function dl(e,t){let[n,r,i,a]=[" +
-  "0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function fl(e){return[K,e,1]}var pl={...l" +
-  "l,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...dl(e=>[e],160)},many:{type:G.v128,byt" +
-  "es:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...dl(fl,240)},extract:33,loadPlace:87,splat:" +
-  "[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},ml={...ul,type:G.f32,one:{type:G.f32,bytes:4,load:[42],sp" +
-  "read:[42],store:[56],...dl(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],st" +
-  "ore:[K,U.store],...dl(fl,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:" +
-  "[182]},hl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon" +
-  "`,`gain`,`bias`]),gl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStr" +
-  "ide:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p," +
-  "column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({" +
-  "into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{ker" +
-  "nel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),ro" +
-  "w:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>Cl(_l[t.operation].forward,e,t),activateRows" +
-  "Back:(e,t)=>Cl(_l[t.operation].back,e,t),mask:(e,t)=>Cl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=" +
-  ">Cl(`lossValue`,El(e,t),t),lossBack:(e,t)=>Cl(`lossBack`,El(e,t),t),call:(e,t)=>xl(t),callBack:(e,t)=>xl(t)},_" +
-  "l={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}}," +
-  "vl={activate:ki,activateBack:ki,lossValue:Ai,lossBack:Ai};function yl({name:e,operands:t},n){let r=gl[e];retur" +
-  "n r===void 0?Cl(e,t,n):r(t,n)}function bl({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t" +
-  " in _l;let r=vl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(Tl(r,t,n))}function xl({step:e}){retur" +
-  "n{kernel:`core`,operands:{step:e},variant:0}}var Sl={order:({order:e})=>e,lanes:({lanes:e})=>e,row:({lanes:e,s" +
-  "ize:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size:e},{units:t})=>t*e,isRow:()=>0};function Cl(e,t,n" +
-  "){let r={};for(let i of Oi[e]){let e=t[i];r[i]=e===void 0?Sl[i](n,t):hl.has(i)?n.address(e):e}return{kernel:e," +
-  "operands:r,variant:wl(e,n)}}function wl(e,{operation:t,attributes:n}){let r=vl[e];return r===void 0?0:r.indexO" +
-  "f(Tl(r,t,n))}function Tl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}" +
-  "function El(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function Dl(e){let t=e;for" +
-  "(;;){let e=Ol.reduce((e,t)=>kl(e,t),t);if(e.length===t.length)return e;t=e}}var Ol=[Al(Fl),Al(Il),Al(Ll),Vl];f" +
-  "unction kl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.le" +
-  "ngth-1]=i}return n}function Al(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t" +
-  ",n);return r===void 0||jl(n,t)?void 0:r}}function jl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Ml(a.c,a.rows" +
-  ",a.columns);return Nl(o,Ml(e,n,r))||Nl(o,Ml(t,r,i))}function Ml({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i" +
-  "-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Nl([e,t],[n,r]){return e<=r&&n<=t}fu" +
-  "nction Pl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows," +
-  "a:t(e.b),b:t(e.a),c:t(e.c)}}function Fl(e,t){if(t.start!==B||t.depth!==1||e.rows!==t.rows||e.columns!==t.colum" +
-  "ns||!Rl(e.c,t.c,e.rows,e.columns))return;let n=zl(e.depth,e.a.at,e.a.column,t.a.at),r=zl(e.depth,e.b.at,e.b.ro" +
-  "w,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))retu" +
-  "rn{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Il(e,t){if(t.rows!==1||e.start!==t.star" +
-  "t||e.depth!==t.depth||e.columns!==t.columns||!Rl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.colum" +
-  "n||e.columns>1&&e.c.column!==t.c.column)return;let n=zl(e.rows,e.a.at,e.a.row,t.a.at),r=zl(e.rows,e.c.at,e.c.r" +
-  "ow,t.c.at),i=e.start===V?zl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)re" +
-  "turn{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Ll(e,t){if(t.columns!==1||e.sta" +
-  "rt!==t.start||e.a.at!==t.a.at||e.start===V&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Il({...Pl(" +
-  "e),start:z},{...Pl(t),start:z});return n===void 0?void 0:{...Pl(n),start:e.start,biasStep:e.biasStep}}function" +
-  " Rl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function zl(e,t,n,r){let" +
-  " i=e===1?r-t:n;return t+e*i===r?i:void 0}var Bl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`" +
-  "into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Vl(e,t){if(e.kernel===" +
-  "`product`||t.kernel===`product`)return;let n=Bl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.va" +
-  "riant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.op" +
-  "erands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map" +
-  "(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}" +
-  "}var q=e=>e.bytes,Hl=e=>e.row,J=e=>e.units*e.row,Ul=(e,t)=>t,Wl=e=>e.row*(e.classes===1?1:e.units),Gl=e=>(t,n)" +
-  "=>(t.units-1)*t[`${e}Stride`]*n+n,Kl={y:J,x:J},ql={into:J,y:J,g:J},Jl={gather:{into:({rowBytes:e,lanes:t})=>e*" +
-  "t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},s" +
-  "oftmax:Kl,softmaxBack:ql,logSoftmax:Kl,logSoftmaxBack:ql,scale:{into:q,from:q},fill:{into:q},multiply:{into:q," +
-  "a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Hl,x:J},spreadUnits:{into:J,g:Hl},dotUnits:{into:Hl,a:J,b:J},s" +
-  "caleUnits:{into:J,g:Hl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Gl(`gain`),bias:Gl(`bias`)},normaliseBack:{i" +
-  "nto:J,x:J,g:J,gain:Gl(`gain`)},lossValue:{into:Ul,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ul},crossEntropy:{into:U" +
-  "l,y:J,t:Wl},crossEntropyBack:{into:e=>(e.side===1?Wl:J)(e),y:J,t:Wl,g:Ul}},Yl=new Map(Object.entries(Jl).map((" +
-  "[e,t])=>[e,Object.entries(t)]));function Xl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c" +
-  ":s,start:c,bias:l,biasStep:u}=e,d=[Ql(`a`,a,n,r,t),Ql(`b`,o,r,i,t)];return c===V&&d.push(Ql(`bias`,{at:l,row:u" +
-  ",column:0},n,1,t)),{target:Ql(`c`,s,n,i,t),adds:c===B,sources:d}}let{kernel:n,operands:r}=e,i=Yl.get(n);if(i==" +
-  "=void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s" +
-  "=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function Zl(e,t){i" +
-  "f(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,ope" +
-  "rands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={..." +
-  "i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Ql(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row=" +
-  "==r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function $l(e,t){let n=au(e.steps.m" +
-  "ap(n=>nu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${su(t)}" +
-  "`).join(`; `)}}function eu(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].k" +
-  "ind===n.kind?e.push(n):t.push([n])}return t}function tu({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];f" +
-  "or(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Zl(e,a)}function nu({operation:e,sources:t,targetTouch:n}" +
-  ",r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=iu(e,r,i);if(o!==void 0)return{operation" +
-  ":o,into:`c`,names:e.kernel===`scale`?[`b`]:ru.slice(0,a.length),from:a,kind:cu(o,[])};let s=t.map(({touch:e})=" +
-  ">e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:cu(e,[...s,c])}}var ru=[`a`,`b`,`bias`];functi" +
-  "on iu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s,units:c,st" +
-  "ride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,rows:e,depth:t,columns:n,a:r,b:i,c:a,start:o,bias:0," +
-  "biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:i.factor,row:0,column:0},{at:i.from,row:0,column:n" +
-  "},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1||l>0))return f([c,u/n,1],{at:d,row:u,column:n},{at" +
-  ":r,row:0,column:0},{at:s,row:l*n,column:0})}function au(e){return e.length<2?e:eu(e).flatMap(e=>{if(e.length<2" +
-  ")return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>ou(e.from,t.from));if(n)retu" +
-  "rn[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:B;return n.start===r?e:{." +
-  "..e,operation:{...n,start:r}}})})}function ou(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];" +
-  "return 0}function su(e){return e.kernel===`product`?e.start:e.operands.add??z}function cu(e,t){if(e.kernel===`" +
-  "product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a." +
-  "column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e" +
-  "!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function lu(e,t,n){let r=[],i=du(e),a=new Map;return uu(e)." +
-  "forEach((e,o)=>{let s=new Map;for(let t of e){let e=$l(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.p" +
-  "ush(e)}for(let e of s.values()){let n=fu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=pu(s" +
-  ",t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),mu(n,r)}for(let{offs" +
-  "et:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function uu(e){let t=[];for(let n of e)(t[n.level]??=[]).push" +
-  "(n);return t}function du(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r" +
-  ",level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function " +
-  "fu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t." +
-  "at,...e.operations[0].from]}}).sort((e,t)=>ou(e.addresses,t.addresses)).map(({draft:e})=>e)}function pu(e,t){l" +
-  "et n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{" +
-  "offset:r,bytes:n}}function mu(e,t){let n=e.map(e=>eu(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({" +
-  "task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(tu(e,o))})}" +
-  "var hu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,th" +
-  "is.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.write" +
-  "s+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.las" +
-  "tRead=Math.max(e.lastRead,this.lastRead)}};function gu(e,t,n){let r=[];for(let t of e){let e=Xl(t,n);if(e===vo" +
-  "id 0)return;r.push(e)}let i=_u(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===vo" +
-  "id 0||t&&!n.isFixed)&&(n.value=new hu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i" +
-  ")=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return" +
-  " s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function _u(e,t){let n=ne" +
-  "w Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.byte" +
-  "s===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)" +
-  "r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e]," +
-  "r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e" +
-  ",t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function vu(e,t){let" +
-  " n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(yu(a,t)){let e=a.sources[0].value" +
-  ".own;if(!a.adds&&bu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0" +
-  ":n[t];if(t!==void 0&&s!==void 0&&xu(s,t,e,o)){n[t]=void 0,n[i]=Cu(s,a);for(let{value:e}of s.sources)e.own.last" +
-  "Read=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}fun" +
-  "ction yu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function bu(e,t,n){return e.isFixed|" +
-  "|e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function xu({operation:e," +
-  "sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Su(e)&&t.every(e=>e.value.own!==i&&e." +
-  "value.own.lastWrite<n)}function Su(e){return e.kernel===`product`?e.start===z:e.operands.add===0}function Cu({" +
-  "operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`produc" +
-  "t`?{...e,start:B,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:" +
-  "i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function wu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==v" +
-  "oid 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e)" +
-  ",o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?." +
-  "writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&Tu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level," +
-  "o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i." +
-  "sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function Tu(e,{adds:t,targetTouch:n},{readers:r},i){" +
-  "let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&" +
-  "(i<=e.level||!e.isSettled)}function Eu(e,{size:t,fixed:n,ones:r,start:i}){let a=gu(e,n,t);if(a===void 0)return" +
-  ";let o=new Os(64,i),[s]=r;return{operations:lu(wu(vu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[Du,Ou]=" +
-  "[200,2e4];function ku(e,t,{size:n,lanes:r,address:i,order:a},o=0){return e.map(({instruction:e,node:s},c)=>{le" +
-  "t{operation:l,attributes:u}=t[s].spec;return yl(e,{size:n,lanes:r,address:i,order:a,operation:l?.name??``,attr" +
-  "ibutes:u,step:o+c})})}function Au(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return " +
-  "ju(ku(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.f" +
-  "ilter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function ju(e,t,n){let r=e.length>Ou&&!t?e:D" +
-  "l(e),i=r.length>Du&&!t?Eu(e,n):void 0,a=i===void 0?[]:Dl(i.operations);return i!==void 0&&a.length<r.length?{o" +
-  "perations:a,end:i.end}:{operations:r===e?Dl(e):r,end:n.start}}var Mu={lossBelow:-1/0,leastGain:0,patience:1/0," +
-  "best:1/0,waited:0},Nu=2**31-1,Pu=class{at=0;randomAt=F.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e" +
-  ",0,Fi.length),this.#t=new Float64Array(e,0,F.random/8),this.#n=new Uint32Array(e,F.random,(F.frameSize-F.rando" +
-  "m)/4)}get(e){return this.#e[Fi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Fi.indexOf(t)]=n}ge" +
-  "t firstStep(){return this.#t[F.firstStep/8]}get loss(){return this.#t[F.lossTaken/8]}clear(e,t=0){this.#t[F.fi" +
-  "rstStep/8]=e,this.#t[F.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patienc" +
-  "e:n,best:r,waited:i}=Mu){this.#t[F.lossBelow/8]=e,this.#t[F.leastGain/8]=t,this.#t[F.bestLoss/8]=r,this.set({p" +
-  "atience:Math.min(n,Nu),waited:i})}get stopState(){return{best:this.#t[F.bestLoss/8],waited:this.get(`waited`)}" +
-  "}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}}," +
-  "Fu=8,[Iu,Lu]=[2048,128],Ru=8;function zu({rows:e,depth:t,columns:n}){return e*t*n<=Iu&&t<=Lu}function Bu(e,{si" +
-  "ze:t,width:n}){let r=e.start===V?e:Pl(e),[i,a]=[e,r].map(e=>Vu(e,t));if(i)return{manner:`rows`,product:e};if(a" +
-  ")return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.colum" +
-  "ns?r:e};if(zu(e))return{manner:e.columns===1&&e.depth<Ru&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e," +
-  "r].find(e=>Hu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function Vu({b:e," +
-  "c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Hu({c:e,columns:t,rows:n},r){return e.column" +
-  "===r&&t>1&&n>=Fu}var Uu=Object.keys(Oi),Wu=class{#e=[];emit(e,t,n=0){let r=Oi[e];this.#e.push(Uu.indexOf(e)+(n" +
-  "<<8)+(Gu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Gu" +
-  "(e){return 4*(Oi[e].length+1)}var Ku=24576,qu=128,Ju=16,Yu=8;function Xu(e,t){let{manner:n,product:r}=Bu(t,e);" +
-  "Zu[n](e,r)}var Zu={rows(e,t){let{rows:n,depth:r}=t;nd(e,t)?ad(e,{...t,a:rd(e,t.a,n,r)},id(e,n,r).bytes):ad(e,t" +
-  ")},turned:$u,depth(e,t){cd(e,t.rows>t.columns&&t.start!==V?Pl(t):t)},columns:Qu};function Qu(e,t){for(let n=0;" +
-  "n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));ad(e,{...t,columns:1,b:r,c:i})}}functi" +
-  "on $u(e,t){let{words:n,size:r}=e,i=id(e,t.depth,t.columns),a=rd(e,t.b,t.depth,t.columns),o=od(e,{...t,b:a});if" +
-  "(t.start===z&&t.depth%e.width===0&&t.columns*r>=qu&&t.depth>=Ju){let a=e.scratch(i.bytes+ed(e,t))+i.bytes,s=o." +
-  "length*Gu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(" +
-  "let e of o)n.emit(`product`,e)}function ed({size:e},{rows:t,depth:n}){return Ni.listHead+4*t+16+(t*n+1)*2*e}fu" +
-  "nction td(e){return e%512==0}function nd({size:e},{rows:t,depth:n,a:r}){return r.row===e&&td(r.column)&&t>=Yu&" +
-  "&n>=Ju}function rd(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=id(e,r,i),u=s(l);ret" +
-  "urn a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function id" +
-  "({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function ad(e,t,n=0){let r=od(e,t);fo" +
-  "r(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e" +
-  ".scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{.." +
-  ".t,b:r,bStep:i})}}}function od({size:e},t){let n=t.columns*e,r=t.depth*n<=Ku||t.rows<Yu,i=r?n:Math.max(qu,sd(n" +
-  ",Math.floor(Ku/t.depth),32)),a=Math.max(Ju,Math.floor(Ku/Math.min(i,n))),o=r?t.depth:sd(t.depth,a,1),s=[];for(" +
-  "let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth" +
-  "-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c" +
-  ".row,start:r===0?t.start:B,bias:t.bias,biasStep:t.biasStep});return s}function sd(e,t,n){let r=Math.ceil(e/Mat" +
-  "h.max(t,n));return Math.ceil(e/r/n)*n}function cd({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.col" +
-  "umns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,s" +
-  "tart:n.start,bias:n.bias,biasStep:n.biasStep})}function ld(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.sli" +
-  "ce(0,-1):e,isScaled:t}}function ud({operations:e,block:t},n){for(let t of e)fd(t,n);let{gradient:r,bytes:i}=t;" +
-  "return n.words.emit(`checkFinite`,{into:F.check,from:r,bytes:i}),n.words.finish()}function dd(e,t){for(let n o" +
-  "f e)fd(n,t);return t.words.finish()}function fd(e,t){e.kernel===`product`?Xu(t,e):t.words.emit(e.kernel,e.oper" +
-  "ands,e.variant)}function pd({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Wu,{own:s," +
-  "isScaled:c}=ld(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={d" +
-  "irection:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Pi.indexOf(e)),l+=t.leng" +
-  "th,u+=md*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var m" +
-  "d=8,hd=globalThis,gd=65536,_d=new Map;function vd(e){return xd(e)!==void 0}function yd(e){let{WebAssembly:t}=h" +
-  "d;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/gd)})}function bd(e,t,n" +
-  "){let{WebAssembly:r}=hd,i=xd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:" +
-  "o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l" +
-  ").exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function xd(e){return _d.has(e)||_d.set(e,Sd(e)),_d.get(e)}fu" +
-  "nction Sd(e){let{WebAssembly:t}=hd;if(t!==void 0)try{return new t.Module(Cd(e))}catch{return}}function Cd(e){l" +
-  "et{Buffer:t}=hd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let " +
-  "t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var wd=2048,Td=1024,Ed=64;function Dd(e,t,{si" +
-  "ze:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=F.frameSize,d=e=>{let t" +
-  "=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Ed),h=e=>m+e" +
-  "*n,g=d(4*i.rows),_=d(8*wd*p),v=d(256),y={at:d(Td),bytes:Td},ee={size:n,lanes:l,address:h,order:g},b={parameter" +
-  ":h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=Au(e,o.nodes,ee,Math.ceil(u/64)*" +
-  "64);u=Math.max(u,x.end+Ed);let S=d(0),C=()=>({words:new Wu,size:n,width:r,scratch(e){return u=Math.max(u,S+e+E" +
-  "d),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:t" +
-  "e},ne=ud(w,C()),re=pd(w),ie=dd(Dl(ku(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re." +
-  "byteLength),E=d(ie.byteLength);return Od(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfSt" +
-  "ep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b." +
-  "gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8" +
-  "*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Od(e){if(e>4294967296)throw tl(e,`at" +
-  " most 4 GiB`)}var kd=`xoroshiro128+`,Ad=400,jd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={st" +
-  "ep:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,t" +
-  "his.#t=Dd(e,t,i);let a=Pd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float6" +
-  "4Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,wd*s.numbersOfStep),this.#c=new" +
-  " Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for" +
-  "(let[e,t]of s.texts)this.#x(e,t);this.#h=Nd(n,s,e),this.#i=new Pu(o),this.#i.set(s.frame),this.#d=nl(e,t);let " +
-  "l=new Int32Array(o),u=this.#D();this.#a=bd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new r" +
-  "l(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)})" +
-  ",this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n." +
-  "judgeBy(t.stopping);let r=!1,i;for(let a=0;a<e&&!r;){let o=t.step+a,s=this.#S(t,o),c=this.#v(e-a,s);this.#T();" +
-  "let l;try{l=this.#C(t,o,s?1:c)}catch(e){i=e;break}let u=s?c:l;if(n.set({numbersOfStep:s?0:8*this.#t.numbersOfS" +
-  "tep}),r=this.#w(u),this.#E(),this.#y(u),n.get(`taken`)<a+u)break;a+=u}let{stopping:a}=t;a!==void 0&&(a.state=n" +
-  ".stopState);let o=r?a?.patienceReason??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`)," +
-  "loss:n.loss,stopped:o,error:i}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({pro" +
-  "gram:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}d" +
-  "ispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),..._i.names.filter(t=>(e[t]??0)!" +
-  "==0)];return n.kernels!==void 0&&r.every(e=>Md(e)>0)}#_({penalty:e}){let t=[..._i.names.map(t=>[t,e[t]??0]).fi" +
-  "lter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Md(e),!0),this.#l.setFloat64(" +
-  "n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Md(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h" +
-  ",t?e:wd),{random:i,batch:a}=n.position;return i===void 0||i.generator===kd?r:Math.min(r,n.perEpoch-a)}#y(e){th" +
-  "is.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,ste" +
-  "p:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o" +
-  ";this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t." +
-  "length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateC" +
-  "onstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch(e" +
-  "){if(o===n)throw e;return o-n}for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}return r}#w(e){try{return " +
-  "this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,rand" +
-  "om:i}=e,a=i?.generator===kd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.ra" +
-  "ndom=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=thi" +
-  "s.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===kd)this.#m=t,e.posi" +
-  "tion={epoch:t,batch:n,random:{generator:kd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch" +
-  ":n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Ma" +
-  "p,r=e=>{let r=n.get(e)??new Zc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[" +
-  "...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBa" +
-  "ck`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)}" +
-  ")}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t)" +
-  ",this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Md(e){return ji.indexOf(e)}function Nd({rewrit" +
-  "ing:e},{step:{operations:t,batch:n}},r){let i=Ad*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Ma" +
-  "th.ceil(e.after/i)}function Pd(e){try{return yd(e)}catch{throw tl(e,`that much free memory`)}}var Fd={needs:`W" +
-  "ebAssembly, allowed by the page`,isMet:()=>!0};function Id(e,t,{needs:n,isMet:r}=Fd){let{binary:i,precision:a}" +
-  "=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&vd(i),has:(e,{name:t},n)=>bl(e,t,n),j" +
-  "oin:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Au(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).op" +
-  "erations.map(({kernel:e})=>e)},create:(e,n)=>new jd(e,n,t)}}function Ld(e){return typeof e==`object`&&`parts`i" +
-  "n e}function Rd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var zd=class{#e;#t=8;#n=[];#r=[];#i=new" +
-  " Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t" +
-  ";this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)thro" +
-  "w Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.pus" +
-  "h(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())" +
-  "})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m(" +
-  ");t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}}" +
-  ";#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t" +
-  "){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=" +
-  ">{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Bd(this.#e,this." +
-  "#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Vd){i.cut(e);let{parts:t,constants:a}=i,o=new S" +
-  "et(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Ud&&a<=Wd)i.cut(this.#t),i.var" +
-  "iable(this.#m(),this.#t);else if(a===Jd&&this.#e[this.#t]===Yd)i.cut(e),this.#t+=17,i.constant(this.#e.subarra" +
-  "y(this.#t-16,this.#t),this.#t);else if(a===Hd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t)," +
-  "r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Jd)" +
-  "{let e=this.#m();return e===Xd?this.#t+=16:e<=Zd||e===Qd||e===$d?(this.#m(),this.#m()):e>=ef&&e<=tf&&this.#t++" +
-  ",!0}return e===Gd?(this.#m(),!0):(e===Kd?this.#t+=4:e===qd&&(this.#t+=8),e>=Kd)}#p(){return this.#e[this.#t++]" +
-  "}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCh" +
-  "arCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Bd=class{parts=[];constants=" +
-  "[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this" +
-  ".#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}con" +
-  "stant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(nf),this" +
-  ".variable(this.#t+r,t)}},[Vd,Hd,Ud,Wd,Gd]=[11,16,32,34,65],[Kd,qd,Jd]=[67,68,253],[Yd,Xd,Zd,Qd,$d]=[12,13,11,9" +
-  "2,93],[ef,tf]=[21,34],nf=Uint8Array.of(Ud),rf=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}by" +
-  "te(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(of);let t=e;for(;t>127;)thi" +
-  "s.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(of);let t=e;for(;t<-64||t>63;)this.#e[" +
-  "this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t" +
-  ".charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>af)this.#e.set(e,this.#t),this.#t+=t;else for(let n=" +
-  "0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return thi" +
-  "s.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*t" +
-  "his.#e.length));n.set(this.#e),this.#e=n}},af=16,of=5,[sf,cf,lf,uf,df]=[1,2,3,9,10],ff=[0,97,115,109,1,0,0,0];" +
-  "function pf(e){let t=new rf;return t.byte(...ff),hf(t,sf,e=>e.byte(1,96,0,0)),hf(t,cf,e=>{e.unsigned(2),gf(e,`" +
-  "memory`,[2,0,1]),gf(e,`table`,[1,mf,0,1])}),hf(t,lf,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsi" +
-  "gned(0)}),hf(t,uf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),hf(t" +
-  ",df,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var mf=112;function hf(e,t,n){let" +
-  " r=new rf;n(r),e.byte(t),e.block(r)}function gf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var _f=class{at;#e" +
-  ";#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||" +
-  "this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(" +
-  "),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return t" +
-  "his.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},vf=16,yf=12,bf=class{#e=[];#t;constructor(e){this.#t=e}ke" +
-  "ep(e,t){this.forget(e,vf),this.#e.length>=yf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of t" +
-  "his.#e)if(n.at<=e&&e+t<=n.at+vf)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;" +
-  "r<e+t&&e<r+vf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local" +
-  ":t}]=this.#e.splice(e,1);this.#t(t)}},xf=class{arithmetic;#e;#t=new rf;#n=[];#r=new Map;#i=[];#a=new bf(e=>{th" +
-  "is.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=t" +
-  "his.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){" +
-  "let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);re" +
-  "turn this.#_(wf,n),n}set(e,t){t(this),this.#_(wf,e)}get(e){this.#_(Cf,e)}store({type:e,store:t,bytes:n},r,i){t" +
-  "his.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t," +
-  "r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(Tf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=" +
-  "this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this" +
-  ".extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this" +
-  ".#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arith" +
-  "metic,s=Of(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else i" +
-  "f(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t" +
-  ")e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.leng" +
-  "th;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;" +
-  "n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>" +
-  "this.let(G.i32,kf(0)));this.#t.byte(...Ef),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{t" +
-  "his.set(e,r=>{r.operate(W.integer.add,Of(e),kf(t[n]))})});let[i]=n;this.operate(W.integer.less,Of(i),kf(e*t[0]" +
-  ")),this.#t.byte(...Df)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()" +
-  "=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):Sf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e," +
-  "this.#m(e));for(let n of e.parts)Ld(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?." +
-  "get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Ld(" +
-  "t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t." +
-  "toReversed())this.#_(wf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant" +
-  "(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.s" +
-  "etFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.si" +
-  "gned(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),t" +
-  "his.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}noth" +
-  "ing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constan" +
-  "t,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size" +
-  ":i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.by" +
-  "te(253,this.arithmetic.extract,e)}finish(){let e=new rf,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n" +
-  "[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.fini" +
-  "sh()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsig" +
-  "ned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Sf={type:G.v12" +
-  "8,index:NaN},[Cf,wf,Tf]=[32,33,34],Ef=[3,64],Df=[13,0,11],Of=e=>t=>{t.get(e)},kf=e=>t=>t.integer(e),Af=12e3,jf" +
-  "=16e4,Mf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFul" +
-  "l(){return this.#i+(this.#r?.length??0)>jf}add(e,t){let n=this.#r;(n===void 0||n.length>Af)&&(this.end(),n=new" +
-  " xf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end()" +
-  "{this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Nf=(e," +
-  "t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e." +
-  "multiply,t,n)},Pf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t," +
-  "n,r)};function Ff({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Ff(t,e)}functio" +
-  "n If(e,t,n){if(t.by===void 0)return Ff(n,t.at);if(n.by===void 0)return Ff(t,n.at);let[r,i]=[t.by,n.by],a=e.let" +
-  "(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Lf=e=>t=>{t.load(W.integer.load," +
-  "{at:4*Fi.indexOf(e)},4)},Rf={at:F.check};function zf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n." +
-  "arithmetic.fromInteger,Lf(`batchRows`))}}function Bf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;" +
-  "if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(" +
-  "16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}le" +
-  "t l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.const" +
-  "ant(new Uint8Array(l.buffer))},()=>{e.operate(o,zf(t))})})}}function Vf(e,t){let{width:n}=e.arithmetic;for(let" +
-  " r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Hf(i,e.arithmetic.size)?(Wf(e,i),r+=n):(Gf(e,t[r]),r++)}}" +
-  "function Hf(e,t){let[{at:n,start:r},i]=e,a=Uf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Uf(e.at," +
-  "n,i*t)&&Uf(e.start,r,i*a))}function Uf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}f" +
-  "unction Wf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Jf(e,t.map(({sum:e})=>e)),s=Uf(a.start,i,0);e." +
-  "store(n,r,Kf(n,i,s,o))}function Gf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=" +
-  ">Z(a,e,t),qf(e,t));e.store(a,r,Kf(a,i,!1,o))}function Kf(e,t,n,r){return t===void 0?r:Z(e,n?Nf(e,t):X(e,t),r)}" +
-  "function qf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(" +
-  "e,r(0),r(1)),Z(e,r(2),r(3)))}function Jf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===" +
-  "2)return Z(e,Yf(t,[0,2],i,a),Yf(t,[1,3],i,a));let c=(n,r)=>Z(e,Yf(t,[0,4,2,6],n,r),Yf(t,[1,5,3,7],n,r));return" +
-  " n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Yf(t,[0,1,4,5],Y(r),Y(l)),d=Yf(t,[2,3,6,7],Y(r),Y(l))" +
-  ";n.operate(e.add,u,d)}}function Yf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>" +
-  "{e.shuffle(i,n,r)}}var[Xf,Zf]=[4,4];function Qf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block" +
-  "(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));np(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));" +
-  "e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Rf,qf(e,a))})}function $f(e,t,n,r){let i=tp(e,t),{own:a,is" +
-  "Scaled:o}=ld(t);np(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{ep(e,{pieces:a,numbers:i,block:n,place:s,librar" +
-  "y:r,isScaled:o})})})}function ep(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.ar" +
-  "ithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slo" +
-  "ts:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{le" +
-  "t o=`${Rd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o)" +
-  ",...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Di" +
-  "rection`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.o" +
-  "perate(s.subtract,Y(l),f)})}function tp(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Lf(`" +
-  "numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,b" +
-  "y:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function np(e,t,n){let r=e.arithmet" +
-  "ic.many.bytes,i=t/r,a=Math.floor(i/Zf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Zf*r],Xf,e=" +
-  ">{n(o(e,Zf))});let s=i-a*Zf;s>0&&n(o({at:a*Zf*r},s))}var rp=4,ip=1;function ap(e,{into:t,bytes:n,add:r},i){let" +
-  "{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=M" +
-  "ath.floor(c/rp),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Ff(n,t*a.bytes)),o=i.map(t=>e.let(" +
-  "a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[rp*a.bytes],ip,e=>{u(e,rp)});let d=" +
-  "l*rp;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var op={activate({oper" +
-  "ands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Rd(ki[i]);if(a.has(o))return i=>{ap(i,{into:e" +
-  ",bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Nf(e,{at:r}))})}},activateBack({operands:{into:e,add:t," +
-  "x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Rd(ki[s])}Slope`;if(c.has(l))return s=>{ap(s" +
-  ",{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Nf(e" +
-  ",{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ap(a,{into:e,bytes:r,add:t},(e,t" +
-  ")=>Q(e,Nf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ap(r,{into:e,bytes:t,add:0" +
-  "},e=>Nf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ap(a,{into:e,bytes:i,add:t},(e,t" +
-  ")=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},sp=64,cp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmeti" +
-  "c:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>sp||!o.areFull))return u=>{let{load:d,multiply:f}=W.integ" +
-  "er,p=u.let(G.i32,e=>{e.operate(f,Lf(`batchStart`),kf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:" +
-  "i+4*(e<o.rows?e:0),by:p},4)},kf(n))});if(r===1)up(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=A" +
-  "rray.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},lp(i,t+o*s))})}};funct" +
-  "ion lp(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many" +
-  ".spread,{at:t,by:e[0]},n.arithmetic.size)})}function up(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmet" +
-  "ic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n" +
-  "+l*s,by:t}))}var dp=64,fp=(e,t)=>{let{operands:n}=e,r=mp(e);if(hp(e,t)&&t.library.has(r))return i=>{let{many:a" +
-  ",one:o}=i.arithmetic,s=i.local(a.type);gp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(" +
-  "a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,qf(i,s),_p(e,t))})}},pp" +
-  "=(e,t)=>{let{operands:n}=e,r=`${mp(e)}Slope`;if(!hp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y" +
-  "`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c." +
-  "divide,X(c,{at:n.g}),_p(e,t))})});gp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e))" +
-  ",X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function mp({variant:e}){return R" +
-  "d(Ai[e])}function hp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=dp&&t%n.ma" +
-  "ny.bytes===0}function gp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;fo" +
-  "r(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Bf(e,i,c/o.bytes*s,t),l===0&" +
-  "&c===0)})}function _p({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.n" +
-  "umber(e)};t===1?r.operate(i.multiply,a,zf(n)):a(r)}}var[vp,yp,bp]=[2,2,8],[xp,Sp]=[6,2];function Cp(e,t){let n" +
-  "=t.columns===1?bp:vp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Sp:r,(r,i" +
-  ",a)=>{wp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}}" +
-  ";a<t.rows&&wp(e,t,{...o,high:t.rows-a})}function wp(e,t,n){for(let r=0;r<t.columns;r+=yp)e.block(()=>{Tp(e,t,n" +
-  ",r)})}function Tp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(yp,t" +
-  ".columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n})" +
-  ",h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>xp||f===0;if(_" +
-  ")for(let t of g)e.set(t,Ep);e.repeat(f,[s.bytes],xp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,If" +
-  "(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,If(e,m(r,0),t)));n.forEach((n,a)=>{let" +
-  " o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Pf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({l" +
-  "ength:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Vf(e,h.map(({i:e,j:n},a)=>{le" +
-  "t s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===B?s:t.start===V?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n" +
-  ");return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var Ep=e=>{e.nothing()},Dp=5" +
-  ",[Op,kp]=[8,4],Ap=2;function jp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s" +
-  "=o>Dp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Ap,r=>{Mp(e,t,{place:r,broad:s,kind:n})});let u" +
-  "=o-c*s;u>0&&Mp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Mp(e,t,{place:{at:n*i},broad" +
-  ":1,kind:r})}function Mp(e,t,n){let r=Math.min(kp,Math.floor(Op/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r" +
-  "*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Ap:i,(i,a,o)=>{Np(e,t,{...n,a:i,c:If(e,a,n.place),bias:o,high:r" +
-  "})});let s=i*r;s!==t.rows&&e.block(()=>{Np(e,t,{...n,a:{at:s*t.a.row},c:Ff(n.place,s*t.c.row),bias:{at:s*t.bia" +
-  "sStep},high:t.rows-s})})}function Np(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({len" +
-  "gth:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});" +
-  "if(t.start===B)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===V)for(let{sum:n,i:r}of l)e.set(n,Nf(c,$(t." +
-  "bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type," +
-  "X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Nf(c,$(t" +
-  ".a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===z;e.set(l,p?Q(c,d,f):Pf(c,d,f,Y" +
-  "(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Pp=16;function Fp(e,t){if(!zu(e))return;let{manner:n,p" +
-  "roduct:r}=Bu(e,t);if(n===`depth`)return e=>{Cp(e,r)};if(!(r.depth>Pp||n===`columns`&&r.columns>1))return e=>{j" +
-  "p(e,r)}}var Ip=4,Lp=8,Rp=64,zp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{man" +
-  "y:s,size:c}=o;if(n===0&&t>1||t>Rp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ap(n,{into:e,bytes:t*" +
-  "c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Ip)n.block(()=>{let c=Math.min(Ip,t-o),u=Array.from({leng" +
-  "th:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Lp,e=>{u.forEach((t,r)=>{let c=" +
-  "X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Vf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i" +
-  ",...r===1?{start:i}:{}}}))})}},Bp={...op,gather:cp,lossBack:pp,lossValue:fp,total:zp};function Vp(e,t){return " +
-  "e.kernel===`product`?Fp(e,t.arithmetic):Bp[e.kernel]?.(e,t)}function Hp(e,t=2**24){return{after:t,write(t,n,r," +
-  "i){let a=new _f(r.at,r.bytes),o=new Mf(e,a),s={arithmetic:e,library:Kp(i),batch:t.batch},c=Up(t,n,o,s),l=Wp(t," +
-  "o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:pf(u),count:u.length}}}}function Up({oper" +
-  "ations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Vp(t,i);e===void 0?(r.end(),fd(" +
-  "t,n)):r.add(a,e)}return r.add(a,e=>{Qf(e,t)}),r.end(),a.finish()}function Wp({pieces:e,block:t},n,{library:r})" +
-  "{let i=new Wu;return n.add(i,n=>{$f(n,e,t,r)}),n.end(),i.finish()}var Gp=new Map;function Kp(e){let t=Gp.get(e" +
-  ")??new zd(Cd(e));return Gp.set(e,t),t}var qp=Id(`wasm-float32`,{binary:Ei,precision:ml,rewriting:Hp(ml)}),Jp=O" +
-  "(`engine`,[Id(`wasm-float64`,{binary:Di,precision:pl,rewriting:Hp(pl)}),qp,cl]);[...Jp.names];function Yp(e,t," +
-  "n){if(n===`plain`)return new is(t);let r=[...Jp];if(n===`auto`)return Dc(e,t,r);let i=r.indexOf(Jp.get(n));ret" +
-  "urn Dc(e,t,r.slice(i),n)}var Xp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(" +
-  "){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Zp,this.#e*8/Qp)}note(e){this.#t.push(" +
-  "e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this" +
-  ".#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]" +
-  "=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,num" +
-  "bers:n}}},Zp=256,Qp=2**26;function $p(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object." +
-  "is(e,t.data[n]))}function em(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=gs(o,Array.from(e.objective.ke" +
-  "ys(),e=>s.get(e)??0));for(let{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if(!(Object.hasOwn(t,o)||l[" +
-  "0]!==-1)&&(a.includes(o)||c.has(s)))throw new r({what:`${n} without ${o}`,where:i,found:Object.keys(t),expecte" +
-  "d:`rows for every input and target that the loss reads`})}function tm(e){return Object.fromEntries(Object.entr" +
-  "ies(e).map(([e,t])=>[e,t.slice()]))}function nm(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e?" +
-  "?{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw rm(e,t)}function rm(e,t){return new r({what:`not a" +
-  " checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function im({paramet" +
-  "er:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object" +
-  ".keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.j" +
-  "oin(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object." +
-  "values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw rm(t,e);if(t?.length!==l)throw new r({what:`checkpoint" +
-  " of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function am(e,t){return Object.fromEntri" +
-  "es(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape" +
-  ":Xa(n,r),data:i}:Qa(n,t,r)]}))}function om(e,t){if(e.where===void 0)return e;let n=`${e.where}, in the batch o" +
-  "f step ${t}`;return new r({...io(e),where:n},{cause:e})}function sm({slots:e,penalty:t,clip:n},r){let i=e.filt" +
-  "er(({parameter:e})=>!e.frozen);for(let e of i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.data),as(n,t)" +
-  ")for(let a of _i){let o=t[a.name]??0;o!==0&&(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.ma" +
-  "p(({gradient:e})=>e);for(let[e,t]of n){let n=Ut.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var cm=class{loss" +
-  "Below;patience;leastGain;best=1/0;waited=0;constructor(e){Hn(e,lm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetter" +
-  "For:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.l" +
-  "eastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBel" +
-  "ow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{bes" +
-  "t:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},lm={lossBelow:La,noBe" +
-  "tterFor:Ha(za),leastGain:Ia};function um(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var dm=class" +
-  "{updater;batches;clip;stopping;slots;moves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learnin" +
-  "gRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Hn(" +
-  "i,fm(Ut,Ra),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`cli" +
-  "p`)),this.stopping=a===void 0?void 0:new cm(a),this.updater=mi(...um(c)),this.#t=Ti(...um(l)),this.batches=o==" +
-  "=void 0?void 0:new ls(am(e,o),t),this.batches?.varies===!0&&em(e,this.batches.data,`data`,`data`),this.slots=e" +
-  ".parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parame" +
-  "ter:e,state:n,gradient:new Float64Array(t),next:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)" +
-  "}get penalty(){return this.#r}set penalty(e){Hn(e,{...fm(_i,Ia),biases:Pa},`penalty`,`penalty`),this.#r=e}get " +
-  "learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate" +
-  "`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){retu" +
-  "rn this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#" +
-  "e.loss+os(this)}advance(){let e=this.#e;this.checkIdle(),this.show(),e.backward(),zi(e,this.#i);let t={step:th" +
-  "is.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!" +
-  "Number.isFinite(t.loss))throw ss(this,this.#i);for(let{parameter:e,state:n,gradient:r,next:i}of sm(this))i.set" +
-  "((e.given??e.value).data),this.updater.update(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({" +
-  "next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if" +
-  "(this.isAhead)throw this.refusal;this.prime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a " +
-  "wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateA" +
-  "t(e){let t=this.#t(e);return _(t,`factor`,Fa,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.m" +
-  "oves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)" +
-  "})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catc" +
-  "h{return}this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=this;this.re" +
-  "fusal=void 0;try{this.#e.update(e)}catch(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batches?.varies" +
-  "===!0?om(e,this.#i):e}#c({step:e,position:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0" +
-  "&&(this.batches.position=t),this.#i=e;for(let{parameter:e,state:t}of this.slots)for(let[r,i]of Object.entries(" +
-  "t))i.set(n[e.id][r]);this.stopping!==void 0&&(this.stopping.state=r)}get position(){return this.batches?.posit" +
-  "ion??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=qt(n);retur" +
-  "n this.read(e,r.data),[t,r,tm(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEnt" +
-  "ries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:" +
-  "{stopping:this.stopping.state}}}restore(e,t,n){nm(e);for(let t of this.slots)im(t,e);let r=this.#e;r.catchUp()" +
-  ";let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.s" +
-  "et(e.parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusa" +
-  "l=void 0}this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}=th" +
-  "is;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);re" +
-  "turn r===void 0?!0:e.varies?!$p(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n." +
-  "value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){for(l" +
-  "et[t,n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};" +
-  "function fm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function pm(e){return e.filter(({parameter" +
-  ":e})=>!e.frozen)}function mm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)" +
-  ",0)}function hm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n o" +
-  "f Object.values(i.state))t.set(n,r),r+=e}}var gm=class extends dm{#e;#t=`later`;constructor(e,t){super(e,t),th" +
-  "is.#e=pm(this.slots)}get count(){return mm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)" +
-  "}pack(e){hm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},_m=class{" +
-  "#e;#t=new Map;#n=new Map;#r=new L;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r" +
-  "=new L;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].valu" +
-  "e$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.cat" +
-  "chUp();let t=e??{values:vm(this.#t),gradients:vm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.cle" +
-  "ar()}};function vm(e){let t=[...e].sort(([e],[t])=>e-t);return new Wi(t.map(([e])=>e),t.map(([,e])=>e))}var ym" +
-  "=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{gr" +
-  "aph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new qo(r),t" +
-  "his.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new gm(this.#n,{...a,...t===void 0?" +
-  "{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new Xp(this.#r.count),this.#i=Yp(this.#n" +
-  ",this.#r,a.engine??`plain`),this.#o=new _m(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0|" +
-  "|this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){th" +
-  "is.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.is" +
-  "Over||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)t" +
-  "his.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Vi(" +
-  "e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;retu" +
-  "rn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Vi(i)},." +
-  "..a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&th" +
-  "is.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this." +
-  "#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void" +
-  " 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,lea" +
-  "rningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epo" +
-  "ch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:$o(this.#n,{values:thi" +
-  "s.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)re" +
-  "turn;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Ui(e,this.#n.topology.nodes),watch:this.#f}}" +
-  "#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r" +
-  ".pack(e)})}},bm=4,xm=16,Sm=1/4,Cm=class{#e;#t;#n;#r={};#i=new Hi(bm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){" +
-  "this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;" +
-  "case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`lo" +
-  "ok`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=wm.now()" +
-  ",{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Sm);let r=wm.now();this.#i.learn(e.step-n,r-t);let i=r-th" +
-  "is.#c>=xm||e.load>=Sm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this." +
-  "#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Hi(bm),this.#r={...this.#r,...e.t" +
-  "ables};try{this.#n=new ym(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,l" +
-  "oad:0},r={fault:Vi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&thi" +
-  "s.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=wm.now();let t=e.r" +
-  "eport();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Gi(t.sight)])}},{performance:wm}=gl" +
-  "obalThis,Tm=globalThis,Em=new Cm((e,t)=>{Tm.postMessage(e,t)},Dm(()=>{Em.slice()}));Tm.onmessage=({data:e})=>{" +
-  "Em.take(e)},Tm.postMessage({kind:`ready`});function Dm(e){let{setImmediate:t}=Tm;if(t!==void 0)return()=>{t(e)" +
-  "};let{port1:n,port2:r}=new Tm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "s.#l()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#a??this.#e}run(e,t" +
+  "=0){let n=this.#n,[r,i]=[0,t];for(;;){n.checkIdle(),n.refusal!==void 0&&n.show();let t=this.#s();this.#a=t.exc" +
+  "eption;let a=this.#a===void 0?this.#o(t,e,i):new is(n).run(n.step+1,i);if(r+=a.rows,{loss:i}=a,a.stopped!==voi" +
+  "d 0||n.step>=e)return{...a,rows:r}}}dispose(){this.#c()}#o(e,t,n){let{batches:r,machine:i}=e,a=this.#n,o=this." +
+  "#r.bytes===4;o&&xs(a);let{step:s,isRateConstant:c,penalty:l,stopping:u}=a,d=e=>{let t=a.rateAt(e);return o&&Ss" +
+  "(t),t},f={step:s,loss:n,rate:d,isRateConstant:c,penalty:l,stopping:u},{taken:p,rows:m,loss:h,stopped:g,error:_" +
+  "}=i.run(Math.max(1,t-s),f);if(p>0&&this.#f(e,s+p),_!==void 0)throw _;a.step<t&&g===void 0&&this.#p();let{epoch" +
+  ":v,batch:y}=r.position,ee=a.step-1,b={rows:m,loss:h,epoch:a.batches===void 0?ee:y===0?v-1:v,learningRate:d(ee)" +
+  "};return g===void 0?b:{...b,stopped:g}}#s(){let e=this.#i;return e!==void 0&&!this.#u(e)&&e.looking.follow()?e" +
+  ":(this.#c(),this.#l())}#c(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#l(){let e=new Ds(this" +
+  ".#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=fc(n),a=new xc(this.#t,n,i,t),o=e.build(i,a.look),{memb" +
+  "ers:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n," +
+  "d=this.#d(),f=this.#n.isFedByHand?Ec():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,role" +
+  "s:d,exception:f,looking:a.at(o)},this.#i}#u(e){return e.roles!==this.#d()||e.moves!==this.#n.moves||!this.#n.i" +
+  "sAhead&&e.wave!==this.#t.wave}#d(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#f(e,t){let{loo" +
+  "king:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this." +
+  "#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e." +
+  "state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=" +
+  ">n.glimpse(t))}#p(){let{step:e}=this.#n;this.#n.show(),this.#t.backward(),zi(this.#t,e);let t=hc(new Ds(this.#" +
+  "t,this.#n,this.#r),e),{penalty:n}=this.#n,r=Object.values(n).some(e=>e!==0);throw t===void 0&&r?ss(this.#n,e):" +
+  "t??Error(`step ${e} was not taken and all its numbers are finite`)}};function Ec(){return new r({what:`a batch" +
+  " was replaced by hand`,where:`engine`,expected:`rows of the data; one step was taken on the graph itself`})}fu" +
+  "nction Dc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new is(t," +
+  "kc(a));let o=a===void 0||i===a?void 0:kc(a),s=n.slice(n.indexOf(i)+1).filter(({bytes:e})=>e===i.bytes),c=r===v" +
+  "oid 0?s:[];return new Ac(e,t,()=>Oc(e,t,[i,...c],o))}function Oc(e,t,[n,...r],i){try{return new Tc(e,t,n,i)}ca" +
+  "tch(n){if(!(n instanceof Li)||r.length===0)throw n;return Oc(e,t,r,n)}}function kc(e){return new r({what:`engi" +
+  "ne cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var A" +
+  "c=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return " +
+  "this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=thi" +
+  "s.#o());try{return this.#r.run(e,t)}catch(n){if(this.#i!==void 0||!jc(n))throw n;return this.#r=this.#o(),this" +
+  ".#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.w" +
+  "ave,this.#e.roleNumber,this.#t.moves].join()}#o(){this.#i=void 0;try{return this.#n()}catch(e){if(!(e instance" +
+  "of r))throw e;return e instanceof Li?new Mc(e):(this.#i=this.#a,new is(this.#t,e))}}};function jc(e){return e " +
+  "instanceof Ii||e instanceof Li}var Mc=class{engine=`none`;refusal;constructor(e){this.refusal=e}run(){throw th" +
+  "is.refusal}dispose(){}};function H({memory:e},t,n){return e.subarray(t,t+n)}function Nc(e,{name:t,operands:n}," +
+  "r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Pc={activate({count:e,...t},n)" +
+  "{let r=H(n,t.x,e),i=H(n,t.y,e);return Fc.get(Ic(n))?.forward(r,i)??Lc(r,i,n)},activateBack({into:e,add:t,count" +
+  ":n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?Fc.get(Ic(i)):void 0)?.backward" +
+  "(o,s,c)??Rc(a,o,s,c,t,i)}},Fc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(" +
+  "e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=" +
+  ">()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++" +
+  ")n[r]=t[r]*e[r]*(1-e[r])}}]]);function Ic({operation:e}){return e?.name??``}function Lc(e,t,{operation:n,attri" +
+  "butes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function Rc(e,t,n,r,i,{oper" +
+  "ation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*" +
+  "s(e[a],t[a],o)}}var zc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r),s=H(a,n,r);return()=>{l" +
+  "et e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e" +
+  ",count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=H" +
+  "(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n" +
+  ";e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);" +
+  "return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Bc={loss({into:e,units:t,d" +
+  "ivisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Vc(a.operation),d=H(a,i.y,t" +
+  "*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l)" +
+  ";s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l" +
+  ",memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Vc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l" +
+  "),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0" +
+  ";r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Vc({name:e,scalar:t}){if(t!" +
+  "==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Hc={mask({into:e,units:t,perRow:n},r){" +
+  "let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=_n(a,i.step),t=n===1?i.rows:1;f" +
+  "or(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]" +
+  "=s[t]}}},Uc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:" +
+  "c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let" +
+  "{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*" +
+  "c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==B){let" +
+  " n=r===V?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Wc(l,t,c" +
+  ",u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Gc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Kc(l,t,c,u,n*c,d[p])}}}" +
+  ",outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c" +
+  "),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let " +
+  "t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if" +
+  "(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t" +
+  ",stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return()=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){l" +
+  "et e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};function Wc(e,t,n,r,i,a,o,s,c){for(le" +
+  "t l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Gc(e,t,n,r,i,a,o){for(let" +
+  " s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Kc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s+" +
+  "+)e[o]+=a*r[s]}var qc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes" +
+  ":c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Jc(d,o" +
+  ",c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units" +
+  ":n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);r" +
+  "eturn()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Jc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r" +
+  "+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e" +
+  "-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Jc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;" +
+  "r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;" +
+  "for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Tn))}}v" +
+  "ar Yc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);retu" +
+  "rn()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUn" +
+  "its({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(l" +
+  "et e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i" +
+  ",o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)" +
+  "n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=" +
+  "H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Xc={...Uc,." +
+  "..zc,...Yc,...Pc,...Bc,...Hc,...qc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:" +
+  "e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Zc=class{#e;#t;#n;#r;#i;#a;" +
+  "#o;#s;#c=$c;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Er" +
+  "ror(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>el(" +
+  "n,e)),this.#a=el(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:$c" +
+  ",training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forwar" +
+  "d(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this" +
+  ".#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=" +
+  "this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Qc(t,e));this.#s.output=n.at(-1)??" +
+  "$c,this.#s.inputs=n.slice(0,-1),this.#c=Qc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Qc(" +
+  "t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;" +
+  "a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(" +
+  "let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r}" +
+  ",i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;thi" +
+  "s.#t[c]=i===1?this.#t[c]+l:l}}};function Qc(e,t){return qt(e.map(e=>e===-1?t:e))}var $c={shape:[0],data:new Fl" +
+  "oat64Array};function el({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);retur" +
+  "n n}function tl(e,t){let n=e/2**20;return new Li({what:`not enough memory for a compiled run`,found:n<1024?`${" +
+  "n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}fu" +
+  "nction nl({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var rl=class{#e;#t;#n;#r;#i;#a;#o=" +
+  "{step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=il(e." +
+  "parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<" +
+  "e&&o===void 0&&(this.enter(t.step+r),this.#s());r++){let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!al(t" +
+  "his.#a.gradient))break;let s=e+this.#c(t.penalty);if(!Number.isFinite(s))break;try{this.#l(t.step+r,t.rate(t.s" +
+  "tep+r))}catch(e){return{taken:r,rows:i,loss:a,error:e}}a+=s*this.#r.rows,i+=this.#r.rows,n.advance(),o=t.stopp" +
+  "ing?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}#s(){try{return this.#i(),!0}catch{return!1}}enter(e){le" +
+  "t{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#c(e){let{" +
+  "penalised:t,penalisedGradient:n}=this.#a,r=0;for(let i of _i){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.acc" +
+  "umulate(t,a,n))}return r}#l(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this" +
+  ".#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function " +
+  "il(e,t,n){let{offset:r,penalised:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{" +
+  "penalised:c(r,i),penalisedGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.m" +
+  "ap((e,t)=>[e,c(s[t],a)]))}}function al(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var ol=cla" +
+  "ss{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=sl(e.size);let n=nl(e,t),r=this.#i(t,n)" +
+  ",i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new rl(e,t,this.memo" +
+  "ry,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return " +
+  "this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r" +
+  "=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{" +
+  "operation:s,attributes:c}=e.nodes[o].spec;return Nc(Xc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attribut" +
+  "es:c,call:a=>{let o=i.get(a)??new Zc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function sl(e){try{return new " +
+  "Float64Array(e)}catch{throw tl(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var cl={name:`typesc" +
+  "ript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Xc,create:(e,t)=>new ol(e,t)},ll" +
+  "={size:8,width:2},ul={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13}," +
+  "W={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125" +
+  ",f64:124,v128:123},K=253;function dl(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multip" +
+  "ly:i,divide:a}}function fl(e){return[K,e,1]}var pl={...ll,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:" +
+  "[43],store:[57],...dl(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[" +
+  "K,U.store],...dl(fl,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},m" +
+  "l={...ul,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...dl(e=>[e],146)},many:{type:G.v" +
+  "128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...dl(fl,228)},extract:31,loadPlace:86" +
+  ",splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},hl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`" +
+  "g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),gl={affine({into:e,units:t,start:n,b" +
+  "ias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kerne" +
+  "l:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),ro" +
+  "w:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:" +
+  "a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:" +
+  "u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activate" +
+  "Rows:(e,t)=>Cl(_l[t.operation].forward,e,t),activateRowsBack:(e,t)=>Cl(_l[t.operation].back,e,t),mask:(e,t)=>C" +
+  "l(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>Cl(`lossValue`,El(e,t),t),lossBack:(e,t)=>Cl(`lossBac" +
+  "k`,El(e,t),t),call:(e,t)=>xl(t),callBack:(e,t)=>xl(t)},_l={softmax:{forward:`softmax`,back:`softmaxBack`},\"log" +
+  "-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},vl={activate:ki,activateBack:ki,lossValue:Ai,lossBack:" +
+  "Ai};function yl({name:e,operands:t},n){let r=gl[e];return r===void 0?Cl(e,t,n):r(t,n)}function bl({name:e},t,n" +
+  "){if(e===`activateRows`||e===`activateRowsBack`)return t in _l;let r=vl[e===`loss`?`lossValue`:e];return r===v" +
+  "oid 0||r.includes(Tl(r,t,n))}function xl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var Sl={o" +
+  "rder:({order:e})=>e,lanes:({lanes:e})=>e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:" +
+  "({size:e},{units:t})=>t*e,isRow:()=>0};function Cl(e,t,n){let r={};for(let i of Oi[e]){let e=t[i];r[i]=e===voi" +
+  "d 0?Sl[i](n,t):hl.has(i)?n.address(e):e}return{kernel:e,operands:r,variant:wl(e,n)}}function wl(e,{operation:t" +
+  ",attributes:n}){let r=vl[e];return r===void 0?0:r.indexOf(Tl(r,t,n))}function Tl(e,t,n){return Object.values(n" +
+  ").map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function El(e,{lanes:t,size:n}){return t===1?{...e,uni" +
+  "ts:1,row:e.units*n,isRow:1}:e}function Dl(e){let t=e;for(;;){let e=Ol.reduce((e,t)=>kl(e,t),t);if(e.length===t" +
+  ".length)return e;t=e}}var Ol=[Al(Fl),Al(Il),Al(Ll),Vl];function kl(e,t){let n=[];for(let r of e){let e=n.at(-1" +
+  "),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Al(e){return(t,n)=>{if(t.k" +
+  "ernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||jl(n,t)?void 0:r}}function jl({" +
+  "a:e,b:t,rows:n,depth:r,columns:i},a){let o=Ml(a.c,a.rows,a.columns);return Nl(o,Ml(e,n,r))||Nl(o,Ml(t,r,i))}fu" +
+  "nction Ml({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math." +
+  "max(...a)]}function Nl([e,t],[n,r]){return e<=r&&n<=t}function Pl(e){let t=({at:e,row:t,column:n})=>({at:e,row" +
+  ":n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Fl(e,t){if(t.star" +
+  "t!==B||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Rl(e.c,t.c,e.rows,e.columns))return;let n=zl(e.de" +
+  "pth,e.a.at,e.a.column,t.a.at),r=zl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.r" +
+  "ow!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b," +
+  "row:r}}}function Il(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Rl(e.b,t" +
+  ".b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=z" +
+  "l(e.rows,e.a.at,e.a.row,t.a.at),r=zl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===V?zl(e.rows,e.bias,e.biasStep,t" +
+  ".bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row" +
+  ":r},biasStep:i}}function Ll(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===V&&(e.bias!==" +
+  "t.bias||e.biasStep!==t.biasStep))return;let n=Il({...Pl(e),start:z},{...Pl(t),start:z});return n===void 0?void" +
+  " 0:{...Pl(n),start:e.start,biasStep:e.biasStep}}function Rl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row" +
+  ")&&(r===1||e.column===t.column)}function zl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Bl={activ" +
+  "ate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`]," +
+  "divide:[`into`,`a`,`b`]};function Vl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Bl[e.kern" +
+  "el];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0" +
+  "]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n" +
+  ".includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=" +
+  "a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Hl=e=>e.row,J=e=>e.units*e.row,Ul=(e" +
+  ",t)=>t,Wl=e=>e.row*(e.classes===1?1:e.units),Gl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Kl={y:J,x:J},ql={int" +
+  "o:J,y:J,g:J},Jl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J" +
+  "},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Kl,softmaxBack:ql,logSoftmax:Kl,logSoftmaxBack:" +
+  "ql,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Hl,x:J" +
+  "},spreadUnits:{into:J,g:Hl},dotUnits:{into:Hl,a:J,b:J},scaleUnits:{into:J,g:Hl,b:J},mask:{into:J},normalise:{y" +
+  ":J,x:J,gain:Gl(`gain`),bias:Gl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Gl(`gain`)},lossValue:{into:Ul,y:J," +
+  "t:J},lossBack:{into:J,y:J,t:J,g:Ul},crossEntropy:{into:Ul,y:J,t:Wl},crossEntropyBack:{into:e=>(e.side===1?Wl:J" +
+  ")(e),y:J,t:Wl,g:Ul}},Yl=new Map(Object.entries(Jl).map(([e,t])=>[e,Object.entries(t)]));function Xl(e,t){if(e." +
+  "kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Ql(`a`,a,n,r,t),Ql(" +
+  "`b`,o,r,i,t)];return c===V&&d.push(Ql(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Ql(`c`,s,n,i,t),adds:c===B," +
+  "sources:d}}let{kernel:n,operands:r}=e,i=Yl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes" +
+  ":n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));retu" +
+  "rn{target:o,adds:r.add===1,sources:s}}function Zl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n" +
+  "={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e=" +
+  "==`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Q" +
+  "l(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t" +
+  ".column+i,isDense:a}}function $l(e,t){let n=au(e.steps.map(n=>nu(n,e.steps.length>1,t)));return{task:e,operati" +
+  "ons:n,shape:n.map(({kind:e,operation:t})=>`${e} ${su(t)}`).join(`; `)}}function eu(e){let t=[];for(let n of e)" +
+  "{let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function t" +
+  "u({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Z" +
+  "l(e,a)}function nu({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e" +
+  ".at:t.own.at),o=iu(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:ru.slice(0," +
+  "a.length),from:a,kind:cu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,fr" +
+  "om:a,kind:cu(e,[...s,c])}}var ru=[`a`,`b`,`bias`];function iu(e,t,{size:n,one:r}){if(e.kernel===`product`)retu" +
+  "rn e;let{operands:i,kernel:a}=e,{add:o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`produ" +
+  "ct`,rows:e,depth:t,columns:n,a:r,b:i,c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n" +
+  "],{at:i.factor,row:0,column:0},{at:i.from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(" +
+  "c===1||l>0))return f([c,u/n,1],{at:d,row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function a" +
+  "u(e){return e.length<2?e:eu(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.s" +
+  "lice(1):[...e]).sort((e,t)=>ou(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)" +
+  "=>{let n=e.operation,r=t===0?i:B;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function ou(e,t){for" +
+  "(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function su(e){return e.kernel===`product`?e." +
+  "start:e.operands.add??z}function cu(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;" +
+  "return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,o" +
+  "perands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}fun" +
+  "ction lu(e,t,n){let r=[],i=du(e),a=new Map;return uu(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=$l" +
+  "(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=fu(e),s=n.map(({" +
+  "task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=pu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==v" +
+  "oid 0&&a.set(l,[...a.get(l)??[],c]),mu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}funct" +
+  "ion uu(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function du(e){let t=new Map,n=(e,n)=>{t." +
+  "set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{v" +
+  "alue:t}of e)t.own.isFixed||n(t.own,i)}return t}function fu(e){return e.map(e=>{let{target:t,steps:n}=e.task;re" +
+  "turn{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>ou(e.addres" +
+  "ses,t.addresses)).map(({draft:e})=>e)}function pu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let " +
+  "r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function mu(e,t){let n=e.map(e=>eu(e" +
+  ".operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].tar" +
+  "getTouch.at:e.at;for(let e of n[a][r])t.push(tu(e,o))})}var hu=class{bytes;isFixed;writes=0;lastWrite=-1;reads" +
+  "=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(t" +
+  "his.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(" +
+  "e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function gu" +
+  "(e,t,n){let r=[];for(let t of e){let e=Xl(t,n);if(e===void 0)return;r.push(e)}let i=_u(r,t),a=(e,t)=>{let n=i." +
+  "get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new hu(e.bytes,n.isFixe" +
+  "d)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{" +
+  "value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,tar" +
+  "getTouch:t,adds:n,sources:o}})}function _u(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);" +
+  "a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))}" +
+  ";for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-" +
+  "t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=" +
+  "Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for" +
+  "(;e<o;e++)a.set(i[e].at,s)}return a}function vu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=" +
+  "e[i],o=a.target.own;if(yu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&bu(o,e,i)){o.becomes(e),n[i]=void 0;c" +
+  "ontinue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&xu(s,t,e,o)){n[t]=voi" +
+  "d 0,n[i]=Cu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o" +
+  ".writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function yu({operation:e},t){return e.kernel===`scale`&&t" +
+  "(e.operands.factor)}function bu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!" +
+  "1:e.writes===1||t.lastRead===n}function xu({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r." +
+  "bytes!==i.bytes?!1:Su(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function Su(e){return e.kernel=" +
+  "==`product`?e.start===z:e.operands.add===0}function Cu({operation:e,sources:t,targetTouch:{name:n}},{target:r," +
+  "targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:B,c:{...e.c,at:i}}:{...e,operands:{...e" +
+  ".operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}functio" +
+  "n wu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return" +
+  " n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e." +
+  "level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0" +
+  "&&Tu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1}," +
+  "t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}retur" +
+  "n t}function Tu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===" +
+  "n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Eu(e,{size:t,fixed" +
+  ":n,ones:r,start:i}){let a=gu(e,n,t);if(a===void 0)return;let o=new Os(64,i),[s]=r;return{operations:lu(wu(vu(a" +
+  ",e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[Du,Ou]=[200,2e4];function ku(e,t,{size:n,lanes:r,address:i,or" +
+  "der:a},o=0){return e.map(({instruction:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return yl(e,{siz" +
+  "e:n,lanes:r,address:i,order:a,operation:l?.name??``,attributes:u,step:o+c})})}function Au(e,t,n,r){let{size:i," +
+  "address:a}=n,{gradient:o,trained:s}=e.parameters;return ju(ku(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+" +
+  "s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))" +
+  "),start:r})}function ju(e,t,n){let r=e.length>Ou&&!t?e:Dl(e),i=r.length>Du&&!t?Eu(e,n):void 0,a=i===void 0?[]:" +
+  "Dl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Dl(e):r,end:n" +
+  ".start}}var Mu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Nu=2**31-1,Pu=class{at=0;randomAt=F" +
+  ".random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Fi.length),this.#t=new Float64Array(e,0,F.random/8)" +
+  ",this.#n=new Uint32Array(e,F.random,(F.frameSize-F.random)/4)}get(e){return this.#e[Fi.indexOf(e)]}set(e){for(" +
+  "let[t,n]of Object.entries(e))this.#e[Fi.indexOf(t)]=n}get firstStep(){return this.#t[F.firstStep/8]}get loss()" +
+  "{return this.#t[F.lossTaken/8]}clear(e,t=0){this.#t[F.firstStep/8]=e,this.#t[F.lossTaken/8]=t,this.set({taken:" +
+  "0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Mu){this.#t[F.lossBelow/8]=e,this" +
+  ".#t[F.leastGain/8]=t,this.#t[F.bestLoss/8]=r,this.set({patience:Math.min(n,Nu),waited:i})}get stopState(){retu" +
+  "rn{best:this.#t[F.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[" +
+  "t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Fu=8,[Iu,Lu]=[2048,128],Ru=8;function zu({rows:e,depth" +
+  ":t,columns:n}){return e*t*n<=Iu&&t<=Lu}function Bu(e,{size:t,width:n}){let r=e.start===V?e:Pl(e),[i,a]=[e,r].m" +
+  "ap(e=>Vu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e." +
+  "b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(zu(e))return{manner:e.columns===1&&e.depth<" +
+  "Ru&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Hu(e,t));return o===void 0?{manner:`depth`," +
+  "product:e}:{manner:`turned`,product:o}}function Vu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n" +
+  ">1}function Hu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Fu}var Uu=Object.keys(Oi),Wu=class{#e=[]" +
+  ";emit(e,t,n=0){let r=Oi[e];this.#e.push(Uu.indexOf(e)+(n<<8)+(Gu(e)<<16),...r.map(e=>t[e]))}finish(){return th" +
+  "is.emit(`end`,{}),Int32Array.from(this.#e)}};function Gu(e){return 4*(Oi[e].length+1)}var Ku=24576,qu=128,Ju=1" +
+  "6,Yu=8;function Xu(e,t){let{manner:n,product:r}=Bu(t,e);Zu[n](e,r)}var Zu={rows(e,t){let{rows:n,depth:r}=t;nd(" +
+  "e,t)?ad(e,{...t,a:rd(e,t.a,n,r)},id(e,n,r).bytes):ad(e,t)},turned:$u,depth(e,t){cd(e,t.rows>t.columns&&t.start" +
+  "!==V?Pl(t):t)},columns:Qu};function Qu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e" +
+  ".at+n*e.column}));ad(e,{...t,columns:1,b:r,c:i})}}function $u(e,t){let{words:n,size:r}=e,i=id(e,t.depth,t.colu" +
+  "mns),a=rd(e,t.b,t.depth,t.columns),o=od(e,{...t,b:a});if(t.start===z&&t.depth%e.width===0&&t.columns*r>=qu&&t." +
+  "depth>=Ju){let a=e.scratch(i.bytes+ed(e,t))+i.bytes,s=o.length*Gu(`product`);n.emit(`sparseProduct`,{...o[0],b" +
+  "ytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function ed({size:e},{r" +
+  "ows:t,depth:n}){return Ni.listHead+4*t+16+(t*n+1)*2*e}function td(e){return e%512==0}function nd({size:e},{row" +
+  "s:t,depth:n,a:r}){return r.row===e&&td(r.column)&&t>=Yu&&n>=Ju}function rd(e,{at:t,column:n},r,i){let{words:a," +
+  "size:o,scratch:s}=e,{row:c,bytes:l}=id(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRo" +
+  "w:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function id({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{r" +
+  "ow:r,bytes:r*t+64}}function ad(e,t,n=0){let r=od(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r." +
+  "length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from" +
+  ":o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function od({size:e},t){let n=t.col" +
+  "umns*e,r=t.depth*n<=Ku||t.rows<Yu,i=r?n:Math.max(qu,sd(n,Math.floor(Ku/t.depth),32)),a=Math.max(Ju,Math.floor(" +
+  "Ku/Math.min(i,n))),o=r?t.depth:sd(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({ro" +
+  "ws:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.colum" +
+  "n,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:B,bias:t.bias,biasStep:t.bias" +
+  "Step});return s}function sd(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function cd({wor" +
+  "ds:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bR" +
+  "ow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}functio" +
+  "n ld(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function ud({operations:e,block" +
+  ":t},n){for(let t of e)fd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:F.check,from:r" +
+  ",bytes:i}),n.words.finish()}function dd(e,t){for(let n of e)fd(n,t);return t.words.finish()}function fd(e,t){e" +
+  ".kernel===`product`?Xu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function pd({pieces:e,block:t}){let{pa" +
+  "rameter:n,gradient:r,state:i,bytes:a}=t,o=new Wu,{own:s,isScaled:c}=ld(e),[l,u]=[0,0];for(let{name:e,slots:t,c" +
+  "ount:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,byte" +
+  "s:a,numbers:u};o.emit(`piece`,p,Pi.indexOf(e)),l+=t.length,u+=md*c}return o.emit(`descend`,{parameter:n,direct" +
+  "ion:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var md=8,hd=globalThis,gd=65536,_d=new Map;function vd(e){r" +
+  "eturn xd(e)!==void 0}function yd(e){let{WebAssembly:t}=hd;if(t===void 0)throw Error(`no WebAssembly`);return n" +
+  "ew t.Memory({initial:Math.ceil(e/gd)})}function bd(e,t,n){let{WebAssembly:r}=hd,i=xd(e);if(r===void 0||i===voi" +
+  "d 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l=" +
+  "{env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}funct" +
+  "ion xd(e){return _d.has(e)||_d.set(e,Sd(e)),_d.get(e)}function Sd(e){let{WebAssembly:t}=hd;if(t!==void 0)try{r" +
+  "eturn new t.Module(Cd(e))}catch{return}}function Cd(e){let{Buffer:t}=hd;if(t!==void 0)return new Uint8Array(t." +
+  "from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16" +
+  ");return n}var wd=2048,Td=1024,Ed=64;function Dd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater" +
+  ":s}=t,{parameters:c,lanes:l}=e,u=F.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=" +
+  "f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Ed),h=e=>m+e*n,g=d(4*i.rows),_=d(8*wd*p),v=d(256),y={at:d(Td),byte" +
+  "s:Td},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(" +
+  "h),bytes:c.trained*n},x=Au(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+Ed);let S=d(0),C=()=>({words:ne" +
+  "w Wu,size:n,width:r,scratch(e){return u=Math.max(u,S+e+Ed),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize=" +
+  "==0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=ud(w,C()),re=pd(w),ie=dd(Dl(ku(a?.steps??[],o.no" +
+  "des,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return Od(u),{bytes:u,t" +
+  "ape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet" +
+  ":C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalis" +
+  "ed:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i." +
+  "perEpoch}}}function Od(e){if(e>4294967296)throw tl(e,`at most 4 GiB`)}var kd=`xoroshiro128+`,Ad=400,jd=class{t" +
+  "ape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{b" +
+  "inary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Dd(e,t,i);let a=Pd(this.#t.bytes),{buffer:o}=a," +
+  "s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new " +
+  "Float64Array(o,s.numbers,wd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new Dat" +
+  "aView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Nd(n,s,e),thi" +
+  "s.#i=new Pu(o),this.#i.set(s.frame),this.#d=nl(e,t);let l=new Int32Array(o),u=this.#D();this.#a=bd(r,a,e=>{u.g" +
+  "et(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new rl(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.s" +
+  "tep),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run" +
+  "(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1,i;for(let a=0;a<e&&!r;){l" +
+  "et o=t.step+a,s=this.#S(t,o),c=this.#v(e-a,s);this.#T();let l;try{l=this.#C(t,o,s?1:c)}catch(e){i=e;break}let " +
+  "u=s?c:l;if(n.set({numbersOfStep:s?0:8*this.#t.numbersOfStep}),r=this.#w(u),this.#E(),this.#y(u),n.get(`taken`)" +
+  "<a+u)break;a+=u}let{stopping:a}=t;a!==void 0&&(a.state=n.stopState);let o=r?a?.patienceReason??`lossBelow`:voi" +
+  "d 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:o,error:i}}look(e){let{look:t,fram" +
+  "e:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}ca" +
+  "tch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#" +
+  "e,r=[...t.map(([e])=>e),..._i.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Md(e)>0)}#" +
+  "_({penalty:e}){let t=[..._i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t]," +
+  "n)=>{this.#l.setInt32(n*16,Md(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Md(`done`)" +
+  ",!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:wd),{random:i,batch:a}=n.position;return i===void" +
+  " 0||i.generator===kd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{b" +
+  "inary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)retur" +
+  "n;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s)" +
+  ",this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this" +
+  ".#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o+" +
+  "+){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch(e){if(o===n)throw e;return o-n}for(let e of this.#u)e.s" +
+  "ettle(this.#s,a,i),a+=e.count}return r}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{p" +
+  "osition:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===kd;this.#i.set({epoch:n,batch" +
+  ":r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t." +
+  "order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{ra" +
+  "ndom:r}=e.position;if(r?.generator===kd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:kd,words:this." +
+  "#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)" +
+  "e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Zc(e,t.nodes,this.tape,thi" +
+  "s.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruct" +
+  "ion:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===" +
+  "`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch" +
+  "`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}}" +
+  ";function Md(e){return ji.indexOf(e)}function Nd({rewriting:e},{step:{operations:t,batch:n}},r){let i=Ad*t.len" +
+  "gth+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Pd(e){try{return yd(e)}cat" +
+  "ch{throw tl(e,`that much free memory`)}}var Fd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};functio" +
+  "n Id(e,t,{needs:n,isMet:r}=Fd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,is" +
+  "Available:()=>r()&&vd(i),has:(e,{name:t},n)=>bl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Au" +
+  "(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new jd(e," +
+  "n,t)}}function Ld(e){return typeof e==`object`&&`parts`in e}function Rd(e){return e.replace(/[- ](.)/g,(e,t)=>" +
+  "t.toUpperCase())}var zd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=" +
+  "e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this." +
+  "#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return th" +
+  "is.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:" +
+  "()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:" +
+  "()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g((" +
+  ")=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&thi" +
+  "s.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.se" +
+  "t(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.pu" +
+  "sh(t)});let r=this.#n[this.#r[e]],i=new Bd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p(" +
+  ");if(a===Vd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t" +
+  ",reads:e=>o.has(e)}}if(a>=Ud&&a<=Wd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Jd&&this.#e[this." +
+  "#t]===Yd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Hd){i.cut(e" +
+  ");let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the func" +
+  "tion ${t} holds the instruction ${a}`)}}#f(e){if(e===Jd){let e=this.#m();return e===Xd?this.#t+=16:e<=Zd||e===" +
+  "Qd||e===$d?(this.#m(),this.#m()):e>=ef&&e<=tf&&this.#t++,!0}return e===Gd?(this.#m(),!0):(e===Kd?this.#t+=4:e=" +
+  "==qd&&(this.#t+=8),e>=Kd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&" +
+  "127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.f" +
+  "rom({length:this.#m()},e)}},Bd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,th" +
+  "is.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push" +
+  "(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.const" +
+  "ants.push(e)-1;this.#n.set(n,r),this.parts.push(nf),this.variable(this.#t+r,t)}},[Vd,Hd,Ud,Wd,Gd]=[11,16,32,34" +
+  ",65],[Kd,qd,Jd]=[67,68,253],[Yd,Xd,Zd,Qd,$d]=[12,13,11,92,93],[ef,tf]=[21,34],nf=Uint8Array.of(Ud),rf=class{#e" +
+  "=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this" +
+  ".#t++]=t}unsigned(e){this.#n(of);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}" +
+  "signed(e){this.#n(of);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}na" +
+  "me(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t" +
+  "),t>af)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsign" +
+  "ed(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=t" +
+  "his.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},af=16,of=5," +
+  "[sf,cf,lf,uf,df]=[1,2,3,9,10],ff=[0,97,115,109,1,0,0,0];function pf(e){let t=new rf;return t.byte(...ff),hf(t," +
+  "sf,e=>e.byte(1,96,0,0)),hf(t,cf,e=>{e.unsigned(2),gf(e,`memory`,[2,0,1]),gf(e,`table`,[1,mf,0,1])}),hf(t,lf,t=" +
+  ">{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),hf(t,uf,t=>{t.byte(1,0,65,0,11),t.unsigned(e" +
+  ".length);for(let n=0;n<e.length;n++)t.unsigned(n)}),hf(t,df,t=>{t.unsigned(e.length);for(let n of e)t.block(n." +
+  "finish())}),t.finish()}var mf=112;function hf(e,t,n){let r=new rf;n(r),e.byte(t),e.block(r)}function gf(e,t,n)" +
+  "{e.name(`env`),e.name(t),e.byte(...n)}var _f=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this" +
+  ".#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){r" +
+  "eturn new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#" +
+  "t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},v" +
+  "f=16,yf=12,bf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,vf),this.#e.length>=yf&&this.#n(" +
+  "0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+vf)return n}forget(e,t){f" +
+  "or(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+vf&&this.#n(n)}}forgetAll(){for(let{local:e" +
+  "}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},xf=class{arithme" +
+  "tic;#e;#t=new rf;#n=[];#r=new Map;#i=[];#a=new bf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this." +
+  "#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#" +
+  "r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.typ" +
+  "e,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(wf,n),n}set(e,t){t(this),this.#_(wf,e)}ge" +
+  "t(e){this.#_(Cf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.a" +
+  "t):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(Tf,t),this" +
+  ".#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type," +
+  "n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t." +
+  "by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n" +
+  "))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Of(t);if(e===r.load)this.get(t);else if(n%a!==" +
+  "0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)" +
+  "});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map," +
+  "this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==" +
+  "void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});e" +
+  "lse this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,kf(0)));this.#t.byte(...Ef),this.block(" +
+  "()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,Of(e),kf(t[n]))}" +
+  ")});let[i]=n;this.operate(W.integer.less,Of(i),kf(e*t[0])),this.#t.byte(...Df)}),this.#a.forgetAll()}copy(e,.." +
+  ".t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n" +
+  ",t[r]):Sf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Ld(n)&&this.#d(n,t)}}" +
+  "#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.p" +
+  "arts)typeof t==`number`?this.#t.unsigned(i[t].index):Ld(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{" +
+  "let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(wf,e);this.#f(e,t)})}#m({constant" +
+  "s:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new Dat" +
+  "aView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint" +
+  "8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void " +
+  "0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){t" +
+  "his.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length" +
+  ":16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(2" +
+  "53,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r]" +
+  ",t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new r" +
+  "f,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]o" +
+  "f t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(" +
+  "0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:" +
+  "t}){this.#t.byte(e),this.#t.unsigned(t)}},Sf={type:G.v128,index:NaN},[Cf,wf,Tf]=[32,33,34],Ef=[3,64],Df=[13,0," +
+  "11],Of=e=>t=>{t.get(e)},kf=e=>t=>t.integer(e),Af=12e3,jf=16e4,Mf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){th" +
+  "is.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>jf}add(e,t){le" +
+  "t n=this.#r;(n===void 0||n.length>Af)&&(this.end(),n=new xf(this.#e,this.#t),e.emit(`passage`,{number:this.#n." +
+  "push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>" +
+  "{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Nf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n" +
+  ")=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Pf=(e,t,n,r)=>i=>{e.multiplyAdd===void " +
+  "0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Ff({at:e,by:t},n){return{at:e+n,...t===" +
+  "void 0?{}:{by:t}}}function $(e,t){return Ff(t,e)}function If(e,t,n){if(t.by===void 0)return Ff(n,t.at);if(n.by" +
+  "===void 0)return Ff(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return" +
+  "{at:t.at+n.at,by:a}}var Lf=e=>t=>{t.load(W.integer.load,{at:4*Fi.indexOf(e)},4)},Rf={at:F.check};function zf({" +
+  "rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Lf(`batchRows`))}}function Bf(e" +
+  ",t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({l" +
+  "ength:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a," +
+  "(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);re" +
+  "turn e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,zf(t))" +
+  "})})}}function Vf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&H" +
+  "f(i,e.arithmetic.size)?(Wf(e,i),r+=n):(Gf(e,t[r]),r++)}}function Hf(e,t){let[{at:n,start:r},i]=e,a=Uf(i.start," +
+  "r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Uf(e.at,n,i*t)&&Uf(e.start,r,i*a))}function Uf(e,t,n){return e" +
+  "===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Wf(e,t){let{many:n}=e.arithmetic,[{at:r,start:" +
+  "i},a]=t,o=Jf(e,t.map(({sum:e})=>e)),s=Uf(a.start,i,0);e.store(n,r,Kf(n,i,s,o))}function Gf(e,{sum:t,rest:n=[]," +
+  "at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),qf(e,t));e.store(a,r,Kf(a,i,!1,o))}function " +
+  "Kf(e,t,n,r){return t===void 0?r:Z(e,n?Nf(e,t):X(e,t),r)}function qf({arithmetic:{one:e,width:t}},n){let r=e=>t" +
+  "=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Jf({arithmetic:{" +
+  "many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Yf(t,[0,2],i,a),Yf(t,[1,3],i,a));let c=(n" +
+  ",r)=>Z(e,Yf(t,[0,4,2,6],n,r),Yf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s))" +
+  ",u=Yf(t,[0,1,4,5],Y(r),Y(l)),d=Yf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Yf(e,t,n,r){let i=t.fl" +
+  "atMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Xf,Zf]=[4,4];function Qf(e,{gra" +
+  "dient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type" +
+  ",Y(a));np(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Rf" +
+  ",qf(e,a))})}function $f(e,t,n,r){let i=tp(e,t),{own:a,isScaled:o}=ld(t);np(e,n.bytes,t=>{for(let s of t)e.shar" +
+  "ing(()=>{ep(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function ep(e,{pieces:t,numbers:n" +
+  ",block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(" +
+  "s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o." +
+  "length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Rd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at" +
+  "(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State" +
+  "${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void " +
+  "0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function tp(e,t){let{many:" +
+  "n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Lf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from" +
+  "({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t" +
+  ")});return o+=8,s}))}function np(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Zf),o=(e,t)=>Array." +
+  "from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Zf*r],Xf,e=>{n(o(e,Zf))});let s=i-a*Zf;s>0&&n(o({at:a*Zf*r},s))}v" +
+  "ar rp=4,ip=1;function ap(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return" +
+  " r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/rp),u=(n,r)=>{e.sharing(()=>{let i=Array.f" +
+  "rom({length:r},(e,t)=>Ff(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r" +
+  "]))})})};e.repeat(l,[rp*a.bytes],ip,e=>{u(e,rp)});let d=l*rp;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e" +
+  ".storeSome((n-f)/o,t+f,s({at:f}))}var op={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library" +
+  ":a}){let o=Rd(ki[i]);if(a.has(o))return i=>{ap(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n))" +
+  ",Nf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c" +
+  "}){let l=`${Rd(ki[s])}Slope`;if(c.has(l))return s=>{ap(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let" +
+  "[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Nf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,b" +
+  "ytes:r,factor:i}})=>a=>{ap(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Nf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{in" +
+  "to:e,bytes:t,number:n}})=>r=>{ap(r,{into:e,bytes:t,add:0},e=>Nf(e,{at:n}))},multiply:({operands:{into:e,add:t," +
+  "a:n,b:r,bytes:i}})=>a=>{ap(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},sp=64,cp=({operands" +
+  ":{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>s" +
+  "p||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Lf(`batchStart`),kf(4" +
+  "))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},kf(n))});if(r===1)up(u,m(" +
+  "0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o+" +
+  "+)u.store(a.many,{at:e+(o*r+n)*s},lp(i,t+o*s))})}};function lp(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.lo" +
+  "adPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function u" +
+  "p(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n" +
+  "+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var dp=64,fp=(e,t)=>{let{operands:n}=e,r=" +
+  "mp(e);if(hp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);gp(i,e,t,(e,o,c" +
+  ")=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{a" +
+  "t:n.into},n=>{n.operate(o.divide,qf(i,s),_p(e,t))})}},pp=(e,t)=>{let{operands:n}=e,r=`${mp(e)}Slope`;if(!hp(e," +
+  "t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.ar" +
+  "ithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),_p(e,t))})});gp(o,e,t,(e,c)=>{let" +
+  " l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===" +
+  "1?Z(s,X(s,d),l):l)})}};function mp({variant:e}){return Rd(Ai[e])}function hp({operands:{units:e,row:t}},{arith" +
+  "metic:n}){return e*Math.ceil(t/n.many.bytes)<=dp&&t%n.many.bytes===0}function gp(e,{operands:{units:t,row:n,is" +
+  "Row:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block((" +
+  ")=>{a({at:l*n+c},t=>r===1?t:Bf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function _p({operands:{divisor:e,byRows:t}}," +
+  "{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,zf(n)):a(r)}}va" +
+  "r[vp,yp,bp]=[2,2,8],[xp,Sp]=[6,2];function Cp(e,t){let n=t.columns===1?bp:vp,r=Math.floor(t.rows/n),i=[n*t.a.r" +
+  "ow,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Sp:r,(r,i,a)=>{wp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a" +
+  ":{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&wp(e,t,{...o,high:t.rows-a})}function wp(e," +
+  "t,n){for(let r=0;r<t.columns;r+=yp)e.block(()=>{Tp(e,t,n,r)})}function Tp(e,t,{a:n,c:r,bias:i,high:a},o){let{m" +
+  "any:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(yp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+" +
+  "e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d)," +
+  "j:t%d})),g=h.map(()=>e.local(s.type)),_=f>xp||f===0;if(_)for(let t of g)e.set(t,Ep);e.repeat(f,[s.bytes],xp,t=" +
+  ">{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,If(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i" +
+  "=e.let(s.type,X(s,If(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s" +
+  ",...l):Pf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c," +
+  "X(c,p(e,i)),X(c,m(n,i)))});Vf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start==" +
+  "=B?s:t.start===V?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l" +
+  ".length===0?{}:{rest:l}}}))}var Ep=e=>{e.nothing()},Dp=5,[Op,kp]=[8,4],Ap=2;function jp(e,t){let{many:n,one:r," +
+  "size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Dp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repe" +
+  "at(c,[l],Ap,r=>{Mp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Mp(e,t,{place:{at:c*l},broad:u,kind:n});fo" +
+  "r(let n=o*a;n<t.columns;n++)Mp(e,t,{place:{at:n*i},broad:1,kind:r})}function Mp(e,t,n){let r=Math.min(kp,Math." +
+  "floor(Op/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Ap:i,(i" +
+  ",a,o)=>{Np(e,t,{...n,a:i,c:If(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Np(e,t,{...n,a" +
+  ":{at:s*t.a.row},c:Ff(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Np(e,t,{a:n,c:r,bias" +
+  ":i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$" +
+  "(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===B)for(let{sum:t,at:n}of l)e.set(t,X(c,n))" +
+  ";if(t.start===V)for(let{sum:n,i:r}of l)e.set(n,Nf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.blo" +
+  "ck(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.typ" +
+  "e);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Nf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u" +
+  "%s])],p=r===0&&t.start===z;e.set(l,p?Q(c,d,f):Pf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}va" +
+  "r Pp=16;function Fp(e,t){if(!zu(e))return;let{manner:n,product:r}=Bu(e,t);if(n===`depth`)return e=>{Cp(e,r)};i" +
+  "f(!(r.depth>Pp||n===`columns`&&r.columns>1))return e=>{jp(e,r)}}var Ip=4,Lp=8,Rp=64,zp=({operands:{into:e,unit" +
+  "s:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Rp||a===c&&n!==1)return" +
+  ";let l=n*c;return a===c&&n===1?n=>{ap(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=I" +
+  "p)n.block(()=>{let c=Math.min(Ip,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repe" +
+  "at(a/s.bytes-1,[s.bytes],Lp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),V" +
+  "f(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Bp={...op,gather:cp,los" +
+  "sBack:pp,lossValue:fp,total:zp};function Vp(e,t){return e.kernel===`product`?Fp(e,t.arithmetic):Bp[e.kernel]?." +
+  "(e,t)}function Hp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new _f(r.at,r.bytes),o=new Mf(e,a),s={arithme" +
+  "tic:e,library:Kp(i),batch:t.batch},c=Up(t,n,o,s),l=Wp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:" +
+  "a.words,module:pf(u),count:u.length}}}}function Up({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e" +
+  "){let e=r.areFull?void 0:Vp(t,i);e===void 0?(r.end(),fd(t,n)):r.add(a,e)}return r.add(a,e=>{Qf(e,t)}),r.end()," +
+  "a.finish()}function Wp({pieces:e,block:t},n,{library:r}){let i=new Wu;return n.add(i,n=>{$f(n,e,t,r)}),n.end()" +
+  ",i.finish()}var Gp=new Map;function Kp(e){let t=Gp.get(e)??new zd(Cd(e));return Gp.set(e,t),t}var qp=Id(`wasm-" +
+  "float32`,{binary:Ei,precision:ml,rewriting:Hp(ml)}),Jp=O(`engine`,[Id(`wasm-float64`,{binary:Di,precision:pl,r" +
+  "ewriting:Hp(pl)}),qp,cl]);[...Jp.names];function Yp(e,t,n){if(n===`plain`)return new is(t);let r=[...Jp];if(n=" +
+  "==`auto`)return Dc(e,t,r);let i=r.indexOf(Jp.get(n));return Dc(e,t,r.slice(i),n)}var Xp=class{#e;#t=[];#n=[];#" +
+  "r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n." +
+  "length*Math.max(1/Zp,this.#e*8/Qp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r." +
+  "length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#" +
+  "r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e)" +
+  ";return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Zp=256,Qp=2**26;function $p(e,t){return e.sh" +
+  "ape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function em(e,t,n,i,a=[]){let{nodes:o" +
+  ",position:s}=e.topology,c=gs(o,Array.from(e.objective.keys(),e=>s.get(e)??0));for(let{id:o,position:s,shape:l}" +
+  "of[...e.inputs,...e.targets])if(!(Object.hasOwn(t,o)||l[0]!==-1)&&(a.includes(o)||c.has(s)))throw new r({what:" +
+  "`${n} without ${o}`,where:i,found:Object.keys(t),expected:`rows for every input and target that the loss reads" +
+  "`})}function tm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function nm(e,t=`f" +
+  "rom`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)" +
+  "throw rm(e,t)}function rm(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint" +
+  "() gives or readCheckpoint reads`})}function im({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a})" +
+  "{let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`check" +
+  "point of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object." +
+  "hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))thro" +
+  "w rm(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:`$" +
+  "{l} numbers`})}}function am(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=" +
+  "Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}function om(e,t){if(e.w" +
+  "here===void 0)return e;let n=`${e.where}, in the batch of step ${t}`;return new r({...io(e),where:n},{cause:e}" +
+  ")}function sm({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);for(let e of i){let{par" +
+  "ameter:n,gradient:i}=e;if(i.set(n.gradient.data),as(n,t))for(let a of _i){let o=t[a.name]??0;o!==0&&(a.accumul" +
+  "ate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t]of n){let n=Ut.get(e)" +
+  ";n.clip(a,t),r?.(n.formula,t)}return i}var cm=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor" +
+  "(e){Hn(e,lm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patie" +
+  "nce=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this." +
+  "waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){return this.waited>=t" +
+  "his.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,wait" +
+  "ed:t}){this.best=e,this.waited=t}},lm={lossBelow:La,noBetterFor:Ha(za),leastGain:Ia};function um(e){if(!Array." +
+  "isArray(e))return[e];let[t,n]=e;return[t,n]}var dm=class{updater;batches;clip;stopping;slots;moves=0;refusal;#" +
+  "e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,f" +
+  "rom:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Hn(i,fm(Ut,Ra),`clip`,`clipping`),this.#e=e,this.learning" +
+  "Rate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new cm(a),this.up" +
+  "dater=mi(...um(c)),this.#t=Ti(...um(l)),this.batches=o===void 0?void 0:new ls(am(e,o),t),this.batches?.varies=" +
+  "==!0&&em(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.u" +
+  "pdater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t),next:new Fl" +
+  "oat64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){Hn(e,{..." +
+  "fm(_i,Ia),biases:Pa},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!" +
+  "Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this" +
+  ".#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.b" +
+  "atches?.position.epoch??this.#i}get loss(){return this.#e.loss+os(this)}advance(){let e=this.#e;this.checkIdle" +
+  "(),this.show(),e.backward(),zi(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batc" +
+  "h,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ss(this,this.#i);for(let" +
+  "{parameter:e,state:n,gradient:r,next:i}of sm(this))i.set((e.given??e.value).data),this.updater.update(i,r,n,t)" +
+  ";return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp()" +
+  ",t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.prime()}}checkId" +
+  "le(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}g" +
+  "et isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Fa,`schedule" +
+  "`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e of thi" +
+  "s.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refu" +
+  "sal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catch{return}this.#a=void 0,n()},r)}prime(){this.#o(()=>{t" +
+  "his.#l(this.batches)})}#o(e){let{refusal:t}=this;this.refusal=void 0;try{this.#e.update(e)}catch(e){throw this" +
+  ".refusal=t,this.#s(e)}}#s(e){return this.batches?.varies===!0?om(e,this.#i):e}#c({step:e,position:t,optimizer:" +
+  "n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0&&(this.batches.position=t),this.#i=e;for(let{paramete" +
+  "r:e,state:t}of this.slots)for(let[r,i]of Object.entries(t))i.set(n[e.id][r]);this.stopping!==void 0&&(this.sto" +
+  "pping.state=r)}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.s" +
+  "lots.map(e=>{let{id:t,shape:n}=e.parameter,r=qt(n);return this.read(e,r.data),[t,r,tm(e.state)]});return{step:" +
+  "this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntri" +
+  "es(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){nm(e);f" +
+  "or(let t of this.slots)im(t,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try{" +
+  "this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}c" +
+  "atch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusal=void 0}this.moves++,this.#a=void 0}get isAhead(){ret" +
+  "urn this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e" +
+  ".take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!$p(n,r):n.shape[0]!==r.sh" +
+  "ape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#" +
+  "l(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(" +
+  "t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};function fm({names:e},t){return Object.fromEntries(e.m" +
+  "ap(e=>[e,t]))}function pm(e){return e.filter(({parameter:e})=>!e.frozen)}function mm(e){return e.reduce((e,{gr" +
+  "adient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function hm(e,t,n){let r=0;for(let i of e){let e=i" +
+  ".gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var gm=class" +
+  " extends dm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=pm(this.slots)}get count(){return mm(this.#e)}ar" +
+  "rive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){hm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse" +
+  "(){return this.#t===`later`?void 0:this.#t()}},_m=class{#e;#t=new Map;#n=new Map;#r=new L;constructor(e){this." +
+  "#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new L;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>" +
+  "t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n" +
+  ".unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:vm(this.#t),gradients:vm(this." +
+  "#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function vm(e){let t=[...e].sort(([e],[t])=>e-t" +
+  ");return new Wi(t.map(([e])=>e),t.map(([,e])=>e))}var ym=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0" +
+  ";#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c" +
+  ",instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new qo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e)." +
+  "clamp(n,t)}),this.#r=new gm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n." +
+  "feed(l),this.#a=new Xp(this.#r.count),this.#i=Yp(this.#n,this.#r,a.engine??`plain`),this.#o=new _m(this.#n),th" +
+  "is.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return " +
+  "this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.w" +
+  "atch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;" +
+  "try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)" +
+  "&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Vi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{" +
+  "load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...th" +
+  "is.#a.take(),engine:r,...i===void 0?{}:{refusal:Vi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===v" +
+  "oid 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.eve" +
+  "ry),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(t" +
+  "his.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r" +
+  ".penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.no" +
+  "te({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...th" +
+  "is.#t===void 0?{}:{validationLoss:$o(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b" +
+  "(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());" +
+  "this.#d={...Ui(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a" +
+  ".stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},bm=4,xm=16,Sm=1/4,Cm=class{#e;#t;#n;#r={}" +
+  ";#i=new Hi(bm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`" +
+  ":this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=" +
+  "e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e" +
+  "=this.#n;if(e===void 0||!this.#u())return;let t=wm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),S" +
+  "m);let r=wm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=xm||e.load>=Sm||e.step>=this.#a;(e.isAwaited||i" +
+  "&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,th" +
+  "is.#c=-1/0,this.#i=new Hi(bm),this.#r={...this.#r,...e.tables};try{this.#n=new ym(e,this.#r)}catch(t){let n={r" +
+  "ecords:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Vi(t)};this.#e({kind:`progress`,turn:e" +
+  ".turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()|" +
+  "|(this.#o=!0,this.#t())}#f(e){this.#c=wm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,.." +
+  ".t.sight===void 0?[]:Gi(t.sight)])}},{performance:wm}=globalThis,Tm=globalThis,Em=new Cm((e,t)=>{Tm.postMessag" +
+  "e(e,t)},Dm(()=>{Em.slice()}));Tm.onmessage=({data:e})=>{Em.take(e)},Tm.postMessage({kind:`ready`});function Dm" +
+  "(e){let{setImmediate:t}=Tm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Tm.MessageChannel;return n." +
+  "onmessage=e,()=>{r.postMessage(void 0)}}})();";
