@@ -35,12 +35,13 @@ export class History {
     return this.#first ?? missing();
   }
 
+  /** The first and the last recorded step; the current one if none is, because the graph refuses to show it. */
   get from(): number {
-    return this.#kept.at(0)?.checkpoint.step ?? 0;
+    return (this.#kept.at(0)?.checkpoint ?? this.#stepper).step;
   }
 
   get to(): number {
-    return this.#kept.at(-1)?.checkpoint.step ?? 0;
+    return (this.#kept.at(-1)?.checkpoint ?? this.#stepper).step;
   }
 
   /** Whether the graph has been changed from outside since, so that the record of the step is out of date. */
@@ -103,10 +104,18 @@ export class History {
    * @param before Makes further changes in the same wave.
    */
   restore({ checkpoint, surroundings }: Kept, before?: () => void): void {
-    this.#stepper.restore(checkpoint, before, () => {
-      surround(this.#graph, surroundings);
-    });
-    this.#left = this.#stand;
+    const left = this.#left;
+    try {
+      this.#stepper.restore(checkpoint, before, () => {
+        surround(this.#graph, surroundings);
+        // The wave that shows it: what subscribers change in response comes after.
+        const { madeWave, roleNumber: role } = this.#graph;
+        this.#left = { wave: madeWave + 1, role };
+      });
+    } catch (error) {
+      this.#left = left;
+      throw error;
+    }
   }
 
   /** @throws Fault for a step that is not recorded. */

@@ -72,7 +72,6 @@ class TrainingSession implements Session {
     this.#history = new History(graph, this.#stepper, options.history ?? 1000);
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep();
-    this.#state = this.#describe();
     const state$ = presentFirst(() => (this.#emitted = this.state), this.#states);
     this.state$ = new Observable((subscriber) => {
       // Existing subscribers get a change before the new one does.
@@ -258,6 +257,17 @@ class TrainingSession implements Session {
     this.#show();
   }
 
+  /** Takes steps, which may fail. Shows and records the first of them before, if the graph had refused to. */
+  #attempt(take: () => void): void {
+    try {
+      if (this.#stepper.refusal !== undefined) this.#stepper.show();
+      this.#notice();
+      take();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   /** Changes made directly on the graph are recorded with the step at which they were made. */
   #notice(): void {
     if (!this.#history.isOvertaken) return;
@@ -286,25 +296,26 @@ class TrainingSession implements Session {
   }
 
   #tick(): void {
-    const player = this.#player;
-    this.#notice();
-    if (player !== undefined && player.refusal === undefined) {
-      // Steps that arrived since the last tick without completing what it asked for.
-      if (this.#state === undefined) this.#show();
-      player.take(this.#stepsPerTick);
-    }
-    // That a manual change cannot be transferred may have shown just now.
-    if (player === undefined || player.refusal !== undefined) this.#take(this.#stepsPerTick, player?.refusal);
+    this.#attempt(() => {
+      const player = this.#player;
+      if (player !== undefined && player.refusal === undefined) {
+        // Steps that arrived since the last tick without completing what it asked for.
+        if (this.#state === undefined) this.#show();
+        player.take(this.#stepsPerTick);
+      }
+      // That a manual change cannot be transferred may have shown just now.
+      if (player === undefined || player.refusal !== undefined)
+        this.#take(this.#stepsPerTick, player?.refusal);
+    });
   }
 
   /** Takes and records steps; stops at the first that fails, and after one that ends or pauses the run. */
   #take(steps: number, refused?: Fault): void {
     if (this.#isDisposed) return;
     const playing = this.#playing;
-    this.#notice();
-    // Subscribers get the state after the last step; for the steps before it no wave need be made.
-    this.#hearing?.unsubscribe();
-    try {
+    this.#attempt(() => {
+      // Subscribers get the state after the last step; for the steps before it no wave need be made.
+      this.#hearing?.unsubscribe();
       const driver = this.#here;
       for (let k = 0; k < steps; k++) {
         const { rows, loss, stopped } = driver.run(this.#stepper.step + 1);
@@ -319,10 +330,7 @@ class TrainingSession implements Session {
       this.#notifyPlayer();
       this.#attend();
       this.#show();
-    } catch (error) {
-      this.#attend();
-      this.#fail(error);
-    }
+    });
   }
 
   /** Records a step that has been taken. */

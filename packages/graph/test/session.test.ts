@@ -148,6 +148,17 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(2);
   });
 
+  it('leaves rows that were set by hand in place of a batch if the step on them fails', async () => {
+    const data = { x: [[0], [1], [2]], t: [[0], [1], [0]] };
+    const { session, tick } = playBy(way, network([1, 1], { seed: 1 }), { data, batchSize: 2 });
+    const x = session.graph.input('x');
+    x.set([Infinity, 1]);
+    session.play();
+    await tick();
+    expect(session.state.error?.message).toContain('at node x, step 0: found Infinity');
+    expect([...x.value.data]).toEqual([Infinity, 1]);
+  });
+
   it('stops at exactly the step that meets a rule, and can be played on', async () => {
     const { session, play } = tutorial({ stop: { lossBelow: 0.3 }, stepsPerTick: 10 });
     session.play();

@@ -11,7 +11,7 @@ export const noPlayers = () =>
       [/^ {2}get #playedOptions\(\)[^]*?^ {2}\}\n/gm, ''],
       [/^ {4,6}if \(this\.#player\b.*;\n/gm, ''],
       [/^ {4,6}this\.#(?:notifyPlayer\(\)|player\?\.\w+\(\));\n/gm, ''],
-      [/^ {4}const player = [^]*?player\.refusal !== undefined\) (?=this\.#take\()/gm, ''],
+      [/^ {6}const player = [^]*?player\.refusal !== undefined\)\s+(?=this\.#take\()/gm, ''],
       [/, player\?\.refusal(?=\))/g, ''],
     ],
     // Imports go by themselves, and an option that has no effect keeps its name.

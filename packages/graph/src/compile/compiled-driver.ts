@@ -51,25 +51,25 @@ export class CompiledDriver implements Driver {
   }
 
   run(end: number, initialLoss = 0): RunOfSteps {
-    this.#stepper.checkIdle();
-    if (this.#stepper.refusal !== undefined) this.#stepper.show();
-    const compiled = this.#upToDate();
-    this.#exception = compiled.exception;
-    return this.#exception === undefined
-      ? this.#take(compiled, end, initialLoss)
-      : this.#takeOnGraph(end, initialLoss);
+    const stepper = this.#stepper;
+    let [rows, loss] = [0, initialLoss];
+    for (;;) {
+      stepper.checkIdle();
+      if (stepper.refusal !== undefined) stepper.show();
+      const compiled = this.#upToDate();
+      this.#exception = compiled.exception;
+      const ran =
+        this.#exception === undefined
+          ? this.#take(compiled, end, loss)
+          : new PlainDriver(stepper).run(stepper.step + 1, loss);
+      rows += ran.rows;
+      ({ loss } = ran);
+      if (ran.stopped !== undefined || stepper.step >= end) return { ...ran, rows };
+    }
   }
 
   dispose(): void {
     this.#letGo();
-  }
-
-  /** Takes one step on the graph itself, then the remaining ones. */
-  #takeOnGraph(end: number, initialLoss: number): RunOfSteps {
-    const first = new PlainDriver(this.#stepper).run(this.#stepper.step + 1, initialLoss);
-    if (first.stopped !== undefined || this.#stepper.step >= end) return first;
-    const rest = this.run(end, first.loss);
-    return { ...rest, rows: first.rows + rest.rows };
   }
 
   #take(compiled: Compiled, end: number, initialLoss: number): RunOfSteps {

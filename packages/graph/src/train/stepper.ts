@@ -174,7 +174,6 @@ export class Stepper {
   show(): void {
     this.#graph.catchUp();
     if (this.refusal === undefined) return;
-    // A graph that refuses the parameters, too, still has those of an earlier step.
     if (this.isAhead) throw this.refusal;
     this.prime();
   }
@@ -200,7 +199,7 @@ export class Stepper {
   /**
    * Moves to the next step; the batches have been advanced already. A single wave shows the new parameters and the next batch;
    * it is postponed until somebody reads the graph. If the graph refuses the batch, it keeps the previous one beside the new
-   * parameters: the steps up to here have been taken.
+   * parameters, or both if it refuses these, too: the steps up to here have been taken.
    * @param write Writes a slot's new numbers to its optimiser state and, in the given array, its parameter.
    * @param arrived Called when the wave is over.
    */
@@ -223,7 +222,12 @@ export class Stepper {
     };
     const done = (refusal?: Fault): void => {
       this.refusal = refusal && this.#inBatch(refusal);
-      if (refusal !== undefined) this.#graph.update(learn);
+      try {
+        if (refusal !== undefined) this.#graph.update(learn);
+      } catch {
+        // It refuses the parameters, too, and stays at those of an earlier step.
+        return;
+      }
       this.#write = undefined;
       arrived();
     };
@@ -239,10 +243,13 @@ export class Stepper {
 
   /** Runs a wave that shows the current batch. */
   #update(change: () => void): void {
+    const { refusal } = this;
+    // Before the wave, in which subscribers may ask for it.
+    this.refusal = undefined;
     try {
       this.#graph.update(change);
-      this.refusal = undefined;
     } catch (error) {
+      this.refusal = refusal;
       throw this.#inBatch(error as Fault);
     }
   }
@@ -252,10 +259,15 @@ export class Stepper {
     return this.batches?.varies === true ? faultInBatch(fault, this.#step) : fault;
   }
 
-  #moveTo({ step, position }: Pick<Checkpoint, 'step' | 'position'>): void {
+  /** Takes everything from a checkpoint but the parameters, which the graph has. */
+  #moveTo({ step, position, optimizer, stopping = { best: Infinity, waited: 0 } }: Checkpoint): void {
     // First, because a position may be rejected.
     if (this.batches !== undefined) this.batches.position = position;
     this.#step = step;
+    for (const { parameter, state } of this.slots) {
+      for (const [name, numbers] of Object.entries(state)) numbers.set(optimizer[parameter.id][name]);
+    }
+    if (this.stopping !== undefined) this.stopping.state = stopping;
   }
 
   get position(): BatchPosition {
@@ -291,7 +303,8 @@ export class Stepper {
     // A postponed change shows the step that is left.
     graph.catchUp();
     const { madeWave } = graph;
-    const { step, position } = this;
+    const left = this.checkpoint();
+    // Before the wave, in which subscribers may look at the run.
     this.#moveTo(checkpoint);
     try {
       this.#update(() => {
@@ -303,16 +316,11 @@ export class Stepper {
     } catch (error) {
       // If only the gradients have failed, the graph is at the checkpoint: the next step will report them.
       if (graph.madeWave === madeWave) {
-        this.#moveTo({ step, position });
+        this.#moveTo(left);
         throw error;
       }
+      this.refusal = undefined;
     }
-    for (const { parameter, state } of this.slots) {
-      for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
-        state[name].set(values);
-    }
-    if (this.stopping !== undefined)
-      this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
     this.moves++;
     this.#write = undefined;
   }

@@ -116,7 +116,8 @@ export class RemoteRun implements ThreadListener {
     const { refusal, sight } = report;
     const glimpse = isLast && sight !== undefined ? this.#viewer.take(sight) : undefined;
     this.#isEmitting = true;
-    if (stand !== undefined) this.#landing.arrive(stand, numbers, glimpse);
+    // After a failure of the very next step the graph is there already, with what was set by hand.
+    if (stand !== undefined && stand.step > run.stepper.step) this.#landing.arrive(stand, numbers, glimpse);
     if (isLast) this.#thread.post({ kind: 'heard', load: report.load });
     if (record !== undefined)
       run.emit({ ...record, ...(refusal === undefined ? {} : { refusal: refusalOf(refusal) }) });

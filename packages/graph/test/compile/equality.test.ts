@@ -196,6 +196,14 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
   });
 });
 
+it('an engine takes any number of steps at once on another number of rows set by hand', () => {
+  const graph = network([1, 1], { seed: 1 });
+  const stepper = new Stepper(graph, { data: { x: [[1], [2]], t: [[0], [1]] } });
+  graph.feed({ x: [[3]], t: [[1]] });
+  engineOf('typescript')(graph, stepper).run(10_000);
+  expect(stepper.step).toBe(10_000);
+});
+
 describe('float32 reports overflow at numbers that float64 could hold', () => {
   /** Two losses of the outputs v · x and w · x. */
   const overflow = (x: number, v: number, w: number, weight = 1) => {

@@ -126,6 +126,44 @@ describe.each(ENGINES)('a session on the engine %s', (engine) => {
     expect(session.state.error).toMatchObject(REFUSAL);
   });
 
+  it('takes the step once the graph accepts its batch, and records it', () => {
+    const session = begun();
+    session.step();
+    session.step();
+    expect(session.state.error).toMatchObject(REFUSAL);
+    session.graph.input('t').clamp(1);
+    expect(session.state.error).toMatchObject(REFUSAL);
+    session.step();
+    const { step, keptFrom, keptTo, error, losses } = session.state;
+    expect([step, keptFrom, keptTo, error]).toEqual([3, 0, 3, undefined]);
+    expect(losses.every(Number.isFinite)).toBe(true);
+    session.back();
+    expect([session.state.step, session.state.error]).toEqual([2, undefined]);
+  });
+
+  it('stays at a refused batch if it records a single step', () => {
+    const session = begun({ ...FAULTY, history: 1 });
+    session.step();
+    session.step();
+    session.back();
+    const { step, keptFrom, keptTo, losses } = session.state;
+    expect([step, keptFrom, keptTo, losses.length]).toEqual([2, 2, 2, 0]);
+    session.reset();
+    expect([session.state.step, session.state.error]).toEqual([0, undefined]);
+  });
+
+  it('goes back from a refused batch whatever subscribers read in the wave', () => {
+    const session = begun();
+    const losses: number[] = [];
+    session.graph.node('hidden/tanh').value$.subscribe(() => losses.push(session.state.losses.length));
+    session.step();
+    session.step();
+    session.back();
+    expect([session.state.step, session.state.keptTo, session.state.losses.length]).toEqual([1, 1, 2]);
+    session.step();
+    expect([session.state.step, session.state.keptTo, session.state.losses.length]).toEqual([2, 1, 2]);
+  });
+
   it('is as before after a seek that the graph refuses', () => {
     const t = classes();
     const options = { ...OPTIONS, stop: { noBetterFor: 100 }, penalty: { l2: 0.01 } };
@@ -179,6 +217,33 @@ describe.each(ENGINES)('an operation that refuses what a step has learned, on th
     const data = { x: [[0], [0]], t: [[1], [1]] };
     return createSession(graph, { data, batchSize: 1, learningRate: 0.3, engine: engineOf(engine) });
   }
+
+  /** A session at a step whose numbers the operation refuses, which nobody has read yet. */
+  function arrived(): Session {
+    const session = begun();
+    for (let k = 0; k < 3; k++) session.step();
+    return session;
+  }
+
+  it('lets the session go back, start over and end, even if nobody has read it before', () => {
+    const back = arrived();
+    back.back();
+    expect([back.state.step, back.state.error]).toEqual([2, undefined]);
+    const reset = arrived();
+    reset.reset();
+    expect([reset.state.step, reset.state.error]).toEqual([0, undefined]);
+    const disposed = arrived();
+    let isComplete = false;
+    disposed.state$.subscribe({ complete: () => (isComplete = true) });
+    disposed.dispose();
+    expect(isComplete).toBe(true);
+  });
+
+  it('leaves the losses of all steps that were taken', () => {
+    const session = arrived();
+    session.back();
+    expect(Array.from(session.state.losses, Number.isFinite)).toEqual([true, true, true]);
+  });
 
   it('leaves the session at the step before, from where it may go on', () => {
     const session = begun();
