@@ -69,47 +69,52 @@ export class BpCursor extends BpElement {
     const words = cursorWords(tongue);
     const beat = this.#beat;
     return html`<div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
-        <span class="phases">
-          ${phases.map(
-            (phase) =>
-              html`<button
-                part="phase"
-                ?disabled=${snapshot?.loss === undefined}
-                aria-pressed=${phase === beat?.phase}
-                @click=${() => {
-                  this.#session?.pause();
-                  this.#walking.through(phase, this.#moments);
-                }}
-              >
-                ${words.phases[phase]}
-              </button>`,
-          )}
-        </span>
-        <span class="nodes">
-          ${this.#step(-1, words.back, html`<span aria-hidden="true">⟵</span> ${words.node}`)}
-          ${this.#step(1, words.onward, html`${words.node} <span aria-hidden="true">⟶</span>`)}
-        </span>
-        <button
-          class="more"
-          aria-label=${words.more}
-          aria-expanded=${this.open}
-          @click=${() => (this.open = !this.open)}
-        >
-          ⋯
-        </button>
-        <span class="rest">
-          <label
-            >${words.pace}
-            <select @change=${this.#setPace}>
-              ${PACES.map(
-                (pace, k) =>
-                  html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
-              )}
-            </select></label
+        <span class="bar"
+          ><span class="phases">
+            ${phases.map(
+              (phase) =>
+                html`<button
+                  part="phase"
+                  ?disabled=${snapshot?.loss === undefined}
+                  aria-pressed=${phase === beat?.phase}
+                  @click=${() => {
+                    this.#session?.pause();
+                    this.#walking.through(phase, this.#moments);
+                  }}
+                >
+                  ${words.phases[phase]}
+                </button>`,
+            )}
+          </span>
+          <span class="nodes">
+            ${this.#step(-1, words.back, html`<span aria-hidden="true">⟵</span> ${words.node}`)}
+            ${this.#step(1, words.onward, html`${words.node} <span aria-hidden="true">⟶</span>`)}
+          </span>
+          <button
+            class="more"
+            aria-label=${words.more}
+            aria-expanded=${this.open}
+            @click=${() => (this.open = !this.open)}
           >
-          ${this.#samples(words)} ${this.#stops(tongue)}
-        </span>
-        <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
+            ⋯
+          </button>
+          <span class="rest">
+            <label
+              >${words.pace}
+              <select @change=${this.#setPace}>
+                ${PACES.map(
+                  (pace, k) =>
+                    html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
+                )}
+              </select></label
+            >
+            ${this.#samples(words)}
+          </span>
+          <span class="status" role="status"
+            >${beat === undefined ? nothing : placed(beat, words)}</span
+          ></span
+        >
+        ${this.#stops(tongue)}
       </div>
       ${this.notice}`;
   }

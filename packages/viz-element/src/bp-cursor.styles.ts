@@ -6,8 +6,10 @@ export const cursorStyles = css`
   :host {
     flex: auto;
   }
-  .bar {
-    position: relative;
+  /* Everything but the menu, which stays in the first line. */
+  .bar .bar {
+    flex: 1;
+    min-width: 0;
   }
   .phases,
   .nodes {
@@ -49,7 +51,7 @@ export const cursorStyles = css`
   /* Keeps its line while it is empty, so that nothing moves when a phase is walked through. */
   .status {
     flex: 1;
-    min-width: 11em;
+    min-width: 9em;
     min-height: 1lh;
   }
   .more {

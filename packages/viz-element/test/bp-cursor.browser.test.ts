@@ -266,6 +266,24 @@ describe('<bp-cursor>', () => {
     expect(free).toBeCloseTo(parseFloat(getComputedStyle(bars).paddingRight), 0);
   });
 
+  it.each([
+    [640, 'en'],
+    [774, 'en'],
+    [774, 'zh'],
+    [1084, 'en'],
+    [1584, 'en'],
+  ])('has its menu beside the buttons of the phases in a row of %d px (%s)', async (width, locale) => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { network: 'tutorial', locale }),
+      width,
+    );
+    if (locale === 'zh') await chineseLoaded(graph);
+    const [cursor] = all<BpCursor>(graph, 'bp-cursor');
+    await settled(cursor);
+    const [phase, menu] = all(cursor, '.phases, summary').map((part) => part.getBoundingClientRect());
+    expect(Math.abs((phase.top + phase.bottom - menu.top - menu.bottom) / 2)).toBeLessThan(2);
+  });
+
   it('shows signs instead of words on a narrow page without a picture too, as do the controls', async () => {
     const bars = [
       Object.assign(document.createElement('bp-controls'), { session }),

@@ -2,11 +2,9 @@ import { css } from 'lit';
 
 /** The menu of stop conditions. */
 export const stopStyles = css`
-  /* At the end of the last line, so that the menu opens beneath it. */
   .stops {
-    order: 1;
-    margin-inline-start: auto;
-    align-self: center;
+    position: relative;
+    align-self: start;
     color: var(--_muted);
   }
   .stops summary {
@@ -44,7 +42,13 @@ export const stopStyles = css`
   .stops [type] {
     all: revert;
   }
-  /* In a narrow element the menu pushes down what follows instead of covering it. */
+  /* A narrow bar has it in a line of its own, and the menu pushes down what follows instead of covering it. */
+  :host([narrow]) .stops {
+    flex-basis: 100%;
+  }
+  :host([narrow]) .bar:has([aria-expanded='false']) .stops {
+    display: none;
+  }
   :host([narrow]) .stops > div {
     position: static;
   }
