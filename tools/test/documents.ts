@@ -8,6 +8,7 @@ import { workspaceRoot } from '../src/workspace.js';
 export const documents: readonly string[] = [
   ...readdirSync(workspaceRoot).filter((name) => name.endsWith('.md')),
   'data/README.md',
+  ...['core', 'graph', 'viz-element'].map((name) => `packages/${name}/README.md`),
   ...readdirSync(join(workspaceRoot, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
