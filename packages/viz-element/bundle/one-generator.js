@@ -1,8 +1,8 @@
 import { sourceEdit } from './source-edit.js';
 
 /**
- * Removes the random generators that reproduce published results, since nothing in a page can ask for one, and a check of
- * states, which come from this generator alone.
+ * Removes the random generators that reproduce published results, since nothing in a page can ask for one, and of the one that
+ * remains what is not used: copies, jumps along its stream, and a check of states, which all come from itself.
  */
 export const oneGenerator = () => [
   sourceEdit(
@@ -14,7 +14,9 @@ export const oneGenerator = () => [
     ],
     /xorshift/,
   ),
-  sourceEdit('no-state-checks', (id) => /\/pure-rand\/.*\/xoroshiro128plus\.js$/.test(id), [
+  sourceEdit('lean-generator', (id) => /\/pure-rand\/.*\/xoroshiro128plus\.js$/.test(id), [
+    [/^const jumps = \[[^\]]*\];\n/gm, ''],
+    [/^\t(?:clone|jump)\(\) \{\n[^]*?\n\t\}\n/gm, ''],
     [/if \(!\(state\.length === 4\)\) throw new Error\(".*?"\);/g, ''],
   ]),
 ];

@@ -25,7 +25,7 @@ import { Batches, type BatchPosition } from './batches.js';
 import { checkComplete } from './check-complete.js';
 import { checkFit, checkKind, copyState, type Checkpoint } from './checkpoint.js';
 import { tablesOf } from './given-rows.js';
-import { faultInBatch } from './fault-in-batch.js';
+import { backwardInBatch, faultInBatch } from './fault-in-batch.js';
 import { gatherGradients } from './gather-gradients.js';
 import { assertFinite } from './non-finite.js';
 import { penaltyOn, penaltyOverflow } from './penalising.js';
@@ -147,7 +147,7 @@ export class Stepper {
     const graph = this.#graph;
     this.checkIdle();
     this.show();
-    graph.backward();
+    backwardInBatch(graph, this);
     assertFinite(graph, this.#step);
     const record = {
       step: this.#step,

@@ -1709,74 +1709,74 @@ export const source: string =
   "ningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0" +
   " or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch" +
   "(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+fs(this)}advance(){let e=this.#" +
-  "e;this.checkIdle(),this.show(),e.backward(),Hi(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batch" +
-  "es?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ps(this," +
-  "this.#i);for(let{parameter:e,state:n,gradient:r,next:i}of gm(this))i.set((e.given??e.value).data),this.updater" +
-  ".update(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`lat" +
-  "er`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this." +
-  "prime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the w" +
-  "ave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`fact" +
-  "or`,Ua,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{" +
-  "for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l(" +
-  ")},e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catch{return}this.#a=void 0,n()},r)}prime(" +
-  "){this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=this;this.refusal=void 0;try{this.#e.update(e)}cat" +
-  "ch(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batches?.varies===!0?ls(e,this.#i):e}#c({step:e,posit" +
-  "ion:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0&&(this.batches.position=t),this.#i=e;" +
-  "for(let{parameter:e,state:t}of this.slots)for(let[r,i]of Object.entries(t))i.set(n[e.id][r]);this.stopping!==v" +
-  "oid 0&&(this.stopping.state=r)}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoin" +
-  "t(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,lm(e.state)" +
-  "]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:" +
-  "Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restor" +
-  "e(e,t,n){um(e),fm(this.slots,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try" +
-  "{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}" +
-  "catch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusal=void 0}this.moves++,this.#a=void 0}get isAhead(){re" +
-  "turn this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(" +
-  "e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!sm(n,r):n.shape[0]!==r.s" +
-  "hape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}" +
-  "#l(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input" +
-  "(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};function xm({names:e},t){return Object.fromEntries(e." +
-  "map(e=>[e,t]))}function Sm(e){return e.filter(({parameter:e})=>!e.frozen)}function Cm(e){return e.reduce((e,{g" +
-  "radient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function wm(e,t,n){let r=0;for(let i of e){let e=" +
-  "i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Tm=clas" +
-  "s extends bm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Sm(this.slots)}get count(){return Cm(this.#e)}a" +
-  "rrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){wm(this.#e,e,(e,t)=>{this.read(e,t)})}glimps" +
-  "e(){return this.#t===`later`?void 0:this.#t()}},Em=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this" +
-  ".#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=" +
-  ">t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n))," +
-  "n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:Dm(this.#t),gradients:Dm(this" +
-  ".#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Dm(e){let t=[...e].sort(([e],[t])=>e-" +
-  "t);return new qi(t.map(([e])=>e),t.map(([,e])=>e))}var Om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=" +
-  "0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:" +
-  "c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Zo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e)" +
-  ".clamp(n,t)}),this.#r=new Tm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n" +
-  ".feed(l),this.#a=new im(this.#r.count),this.#i=rm(this.#n,this.#r,a.engine??`plain`),this.#o=new Em(this.#n),t" +
-  "his.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return" +
-  " this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o." +
-  "watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e" +
-  ";try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n" +
-  ")&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Wi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m," +
-  "{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...t" +
-  "his.#a.take(),engine:r,...i===void 0?{}:{refusal:Wi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===" +
-  "void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.ev" +
-  "ery),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(" +
-  "this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#" +
-  "r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.n" +
-  "ote({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...t" +
-  "his.#t===void 0?{}:{validationLoss:rs(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#" +
-  "b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse())" +
-  ";this.#d={...Ki(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#" +
-  "a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},km=4,Am=16,jm=1/4,Mm=class{#e;#t;#n;#r={" +
-  "};#i=new Gi(km);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start" +
-  "`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-" +
-  "=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let " +
-  "e=this.#n;if(e===void 0||!this.#u())return;let t=Nm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n)," +
-  "jm);let r=Nm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=Am||e.load>=jm||e.step>=this.#a;(e.isAwaited||" +
-  "i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,t" +
-  "his.#c=-1/0,this.#i=new Gi(km),this.#r={...this.#r,...e.tables};try{this.#n=new Om(e,this.#r)}catch(t){let n={" +
-  "records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Wi(t)};this.#e({kind:`progress`,turn:" +
-  "e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()" +
-  "||(this.#o=!0,this.#t())}#f(e){this.#c=Nm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,." +
-  "..t.sight===void 0?[]:Ji(t.sight)])}},{performance:Nm}=globalThis,Pm=globalThis,Fm=new Mm((e,t)=>{Pm.postMessa" +
-  "ge(e,t)},Im(()=>{Fm.slice()}));Pm.onmessage=({data:e})=>{Fm.take(e)},Pm.postMessage({kind:`ready`});function I" +
-  "m(e){let{setImmediate:t}=Pm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Pm.MessageChannel;return n" +
-  ".onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "e;this.checkIdle(),this.show(),us(e,this),Hi(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches" +
+  "?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ps(this,th" +
+  "is.#i);for(let{parameter:e,state:n,gradient:r,next:i}of gm(this))i.set((e.given??e.value).data),this.updater.u" +
+  "pdate(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later" +
+  "`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.pr" +
+  "ime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wav" +
+  "e is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor" +
+  "`,Ua,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{fo" +
+  "r(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()}" +
+  ",e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catch{return}this.#a=void 0,n()},r)}prime(){" +
+  "this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=this;this.refusal=void 0;try{this.#e.update(e)}catch" +
+  "(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batches?.varies===!0?ls(e,this.#i):e}#c({step:e,positio" +
+  "n:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0&&(this.batches.position=t),this.#i=e;fo" +
+  "r(let{parameter:e,state:t}of this.slots)for(let[r,i]of Object.entries(t))i.set(n[e.id][r]);this.stopping!==voi" +
+  "d 0&&(this.stopping.state=r)}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(" +
+  "){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,lm(e.state)]}" +
+  ");return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Ob" +
+  "ject.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(" +
+  "e,t,n){um(e),fm(this.slots,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try{t" +
+  "his.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}ca" +
+  "tch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusal=void 0}this.moves++,this.#a=void 0}get isAhead(){retu" +
+  "rn this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e." +
+  "take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!sm(n,r):n.shape[0]!==r.sha" +
+  "pe[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l" +
+  "(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t" +
+  ").set(n);this.#e.setMode({training:!0,draw:this.#i})}};function xm({names:e},t){return Object.fromEntries(e.ma" +
+  "p(e=>[e,t]))}function Sm(e){return e.filter(({parameter:e})=>!e.frozen)}function Cm(e){return e.reduce((e,{gra" +
+  "dient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function wm(e,t,n){let r=0;for(let i of e){let e=i." +
+  "gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Tm=class " +
+  "extends bm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Sm(this.slots)}get count(){return Cm(this.#e)}arr" +
+  "ive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){wm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(" +
+  "){return this.#t===`later`?void 0:this.#t()}},Em=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#" +
+  "e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t" +
+  ".set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n." +
+  "unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:Dm(this.#t),gradients:Dm(this.#" +
+  "n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Dm(e){let t=[...e].sort(([e],[t])=>e-t)" +
+  ";return new qi(t.map(([e])=>e),t.map(([,e])=>e))}var Om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;" +
+  "#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c," +
+  "instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Zo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).c" +
+  "lamp(n,t)}),this.#r=new Tm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.f" +
+  "eed(l),this.#a=new im(this.#r.count),this.#i=rm(this.#n,this.#r,a.engine??`plain`),this.#o=new Em(this.#n),thi" +
+  "s.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return t" +
+  "his.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.wa" +
+  "tch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;t" +
+  "ry{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&" +
+  "&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Wi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{l" +
+  "oad:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...thi" +
+  "s.#a.take(),engine:r,...i===void 0?{}:{refusal:Wi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===vo" +
+  "id 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.ever" +
+  "y),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(th" +
+  "is.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r." +
+  "penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.not" +
+  "e({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...thi" +
+  "s.#t===void 0?{}:{validationLoss:rs(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(" +
+  "),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());t" +
+  "his.#d={...Ki(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a." +
+  "stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},km=4,Am=16,jm=1/4,Mm=class{#e;#t;#n;#r={};" +
+  "#i=new Gi(km);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:" +
+  "this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e" +
+  ".load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=" +
+  "this.#n;if(e===void 0||!this.#u())return;let t=Nm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),jm" +
+  ");let r=Nm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=Am||e.load>=jm||e.step>=this.#a;(e.isAwaited||i&" +
+  "&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,thi" +
+  "s.#c=-1/0,this.#i=new Gi(km),this.#r={...this.#r,...e.tables};try{this.#n=new Om(e,this.#r)}catch(t){let n={re" +
+  "cords:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Wi(t)};this.#e({kind:`progress`,turn:e." +
+  "turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||" +
+  "(this.#o=!0,this.#t())}#f(e){this.#c=Nm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,..." +
+  "t.sight===void 0?[]:Ji(t.sight)])}},{performance:Nm}=globalThis,Pm=globalThis,Fm=new Mm((e,t)=>{Pm.postMessage" +
+  "(e,t)},Im(()=>{Fm.slice()}));Pm.onmessage=({data:e})=>{Fm.take(e)},Pm.postMessage({kind:`ready`});function Im(" +
+  "e){let{setImmediate:t}=Pm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Pm.MessageChannel;return n.o" +
+  "nmessage=e,()=>{r.postMessage(void 0)}}})();";

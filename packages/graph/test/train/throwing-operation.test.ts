@@ -56,3 +56,12 @@ describe.each(['typescript', 'wasm-float64', 'wasm-float32'] as const)(
     });
   },
 );
+
+it('an operation that throws on its way back on the graph itself ends the run with the step, too', () => {
+  let message = '';
+  const options = { data, engine: 'plain', batchSize: 1, shuffle: false, steps: 8 } as const;
+  train(netThatThrows('backward', Infinity), options).subscribe({
+    error: (error: Error) => (message = error.message),
+  });
+  expect(message).toBe('own failed: no sevens: at node mid, in the batch of step 3');
+});
