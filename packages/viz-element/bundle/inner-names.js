@@ -5,17 +5,17 @@
 const OF_STREAMS = `
   _next _error _complete _parentage _finalizers _hasParent _addParent _removeParent _subscribe _trySubscribe
   _innerSubscribe _checkFinalizedStatuses initialTeardown partialObserver thrownError hasError isStopped
-  currentObservers observers
+  currentObservers observers destination
 `;
 const OF_ELEMENTS = `
   createProperty creationScope elementStyles enableUpdating finalizeStyles getPropertyDescriptor
   getPropertyOptions isUpdatePending performUpdate scheduleUpdate
 `;
 const OF_GRAPHS = `
-  admits assertAlive catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
+  admits assertAlive attempt catchUp checkIdle checkUnit dependents dueWave emitGradient emitValue ensureGradients
   evaluation forEachConsumer gradientDue gradientListener gradientObserved isAnnounced isBehind
   isBehindUnheard isGradientObserved isIdle isOvertaken isRowless isTotal isValueObserved leadsToLoss
-  madeWave objectiveWeight observerCount ofTotal passedGradient patienceReason pullBack rateAt recompute roleNumber
+  madeWave objectiveWeight observerCount ofTotal operand passedGradient patienceReason pullBack rateAt recompute roleNumber
   rolesChanged rollBack setObjective surroundings takeHighest takeLowest valueListener valueObserved watchNumber
   willEmitGradient willEmitValue withholdGradient
 `;
