@@ -110,14 +110,23 @@ export class StepLoop {
     return sum;
   }
 
+  /** If an optimiser of the user's own fails halfway, the numbers are those from before; those with kernels do not fail. */
   #update(step: number, learningRate: number): void {
     const { clip, updater } = this.#parts;
-    const { trained, gradient, gradients, state } = this.#block;
+    const { trained, gradient, gradients, state, written } = this.#block;
     for (const [name, limit] of clip) clippings.get(name).clip(gradients, limit);
     const updateMoment = this.#updateMoment;
     updateMoment.step = step;
     updateMoment.learningRate = learningRate;
-    updater.update(trained, gradient, state, updateMoment);
+    const before = updater.kernels === undefined ? written.map((numbers) => numbers.slice()) : NONE;
+    try {
+      updater.update(trained, gradient, state, updateMoment);
+    } catch (error) {
+      before.forEach((numbers, k) => {
+        written[k].set(numbers);
+      });
+      throw error;
+    }
   }
 }
 
@@ -129,19 +138,26 @@ interface Block {
   readonly gradient: Floats;
   readonly gradients: readonly Floats[];
   readonly state: OptimizerState;
+  /** What an update writes. */
+  readonly written: readonly Floats[];
 }
+
+const NONE: readonly Floats[] = [];
 
 function blockOf(block: ParameterBlock, memory: Floats, slots: readonly string[]): Block {
   const { offset, penalised, trained, gradient, state } = block;
   const array = (from: number, count: number): Floats => memory.subarray(from, from + count);
   const gradients = array(gradient, trained);
+  const values = array(offset, trained);
+  const states = slots.map((_, k) => array(state[k], trained));
   return {
     penalised: array(offset, penalised),
     penalisedGradient: array(gradient, penalised),
-    trained: array(offset, trained),
+    trained: values,
     gradient: gradients,
     gradients: [gradients],
-    state: Object.fromEntries(slots.map((name, k) => [name, array(state[k], trained)])),
+    state: Object.fromEntries(slots.map((name, k) => [name, states[k]])),
+    written: [values, ...states],
   };
 }
 

@@ -1209,574 +1209,575 @@ export const source: string =
   "n`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller bat" +
   "ch needs less`})}function ll({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var ul=class{#e" +
   ";#t;#n;#r;#i;#a;#o;#s={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,t" +
-  "his.#i=i,this.#a=dl(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0," +
+  "his.#i=i,this.#a=fl(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0," +
   "0,t.loss??0],o;for(this.#o=void 0;r<e&&o===void 0&&(this.enter(t.step+r),this.#c());r++){let e=this.#n[this.#e" +
-  ".loss];if(!Number.isFinite(e)||!fl(this.#a.gradient))break;let s=e+this.#l(t.penalty);if(!Number.isFinite(s))b" +
+  ".loss];if(!Number.isFinite(e)||!pl(this.#a.gradient))break;let s=e+this.#l(t.penalty);if(!Number.isFinite(s))b" +
   "reak;try{this.#u(t.step+r,t.rate(t.step+r))}catch(e){return{taken:r,rows:i,loss:a,error:e}}a+=s*this.#r.rows,i" +
   "+=this.#r.rows,n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o,thrown:this.#o}}#c(){" +
   "try{return this.#i(),!0}catch(e){return this.#o=e,!1}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this" +
   ".#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#l(e){let{penalised:t,penalisedGradient:n}=this.#a,r=0;" +
   "for(let i of bi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#u(e,t){let{clip:n,u" +
-  "pdater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ht.get(e).clip(o,t);let " +
-  "c=this.#s;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function dl(e,t,n){let{offset:r,penalised:i,trained:a," +
-  "gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{penalised:c(r,i),penalisedGradient:c(o,i),tra" +
-  "ined:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function fl(e){let" +
-  " t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var pl=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t" +
-  "){this.tape=e,this.memory=ml(e.size);let n=ll(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[])" +
-  ".map(r),this.#n=t.look?.isWhole===!0,this.#e=new ul(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:" +
-  "0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try" +
-  "{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape" +
-  ":n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;ret" +
-  "urn Bc(rl,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new il(a,e.node" +
-  "s,n,r,t);return i.set(a,o),o}})}}};function ml(e){try{return new Float64Array(e)}catch{throw cl(Float64Array.B" +
-  "YTES_PER_ELEMENT*e,`that much free memory`)}}var hl={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvail" +
-  "able:()=>!0,has:({name:e})=>e in rl,create:(e,t)=>new pl(e,t)},gl={size:8,width:2},_l={size:4,width:4},W={load" +
-  ":0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},vl={integer:{load:[40],add:[106],multiply:[10" +
-  "8],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function yl(e,t){le" +
-  "t[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function bl(e){return[K,e,1]}" +
-  "var xl={...gl,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...yl(e=>[e],160)},many:{typ" +
-  "e:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],store:[K,W.store],...yl(bl,240)},extract:33,loadPla" +
-  "ce:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Sl={..._l,type:G.f32,one:{type:G.f32,bytes:4," +
-  "load:[42],spread:[42],store:[56],...yl(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.loa" +
-  "d32Splat],store:[K,W.store],...yl(bl,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178]," +
-  "fromFloat64:[182]},Cl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`ke" +
-  "pt`,`epsilon`,`gain`,`bias`]),wl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStrid" +
-  "e:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d" +
-  "(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i" +
-  "*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=" +
-  "c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c" +
-  ":{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>jl(Tl[t.operation].forward,e,t)," +
-  "activateRowsBack:(e,t)=>jl(Tl[t.operation].back,e,t),mask:(e,t)=>jl(`mask`,e.perRow===1?e:{...e,row:t.size},t)" +
-  ",loss:(e,t)=>jl(`lossValue`,Pl(e,t),t),lossBack:(e,t)=>jl(`lossBack`,Pl(e,t),t),call:(e,t)=>kl(t),callBack:(e," +
-  "t)=>kl(t)},Tl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSof" +
-  "tmaxBack`}},El={activate:Mi,activateBack:Mi,lossValue:Ni,lossBack:Ni};function Dl({name:e,operands:t},n){let r" +
-  "=wl[e];return r===void 0?jl(e,t,n):r(t,n)}function Ol({name:e},t,n){if(e===`activateRows`||e===`activateRowsBa" +
-  "ck`)return t in Tl;let r=El[e===`loss`?`lossValue`:e];return r===void 0||r.includes(Nl(r,t,n))}function kl({st" +
-  "ep:e}){return{kernel:`core`,operands:{step:e},variant:0}}var Al={order:({order:e})=>e,lanes:({lanes:e})=>e,row" +
-  ":({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,rowBytes:({size:e},{units:t})=>t*e,isRow:()=>0};funct" +
-  "ion jl(e,t,n){let r={};for(let i of ji[e]){let e=t[i];r[i]=e===void 0?Al[i](n,t):Cl.has(i)?n.address(e):e}retu" +
-  "rn{kernel:e,operands:r,variant:Ml(e,n)}}function Ml(e,{operation:t,attributes:n}){let r=El[e];return r===void " +
-  "0?0:r.indexOf(Nl(r,t,n))}function Nl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.incl" +
-  "udes(t))??t}function Pl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}function Fl(e)" +
-  "{let t=e;for(;;){let e=Il.reduce((e,t)=>Ll(e,t),t);if(e.length===t.length)return e;t=e}}var Il=[Rl(Ul),Rl(Wl)," +
-  "Rl(Gl),Yl];function Ll(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.pu" +
-  "sh(r):n[n.length-1]=i}return n}function Rl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)retu" +
-  "rn;let r=e(t,n);return r===void 0||zl(n,t)?void 0:r}}function zl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=B" +
-  "l(a.c,a.rows,a.columns);return Vl(o,Bl(e,n,r))||Vl(o,Bl(t,r,i))}function Bl({at:e,row:t,column:n},r,i){let a=[" +
-  "0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Vl([e,t],[n,r]){return e" +
-  "<=r&&n<=t}function Hl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,col" +
-  "umns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Ul(e,t){if(t.start!==V||t.depth!==1||e.rows!==t.rows||e.colum" +
-  "ns!==t.columns||!Kl(e.c,t.c,e.rows,e.columns))return;let n=ql(e.depth,e.a.at,e.a.column,t.a.at),r=ql(e.depth,e" +
-  ".b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b." +
-  "column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Wl(e,t){if(t.rows!==1||e.st" +
-  "art!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Kl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column" +
-  "!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=ql(e.rows,e.a.at,e.a.row,t.a.at),r=ql(e.rows," +
-  "e.c.at,e.c.row,t.c.at),i=e.start===H?ql(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i" +
-  "!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Gl(e,t){if(t.column" +
-  "s!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let " +
-  "n=Wl({...Hl(e),start:dc},{...Hl(t),start:dc});return n===void 0?void 0:{...Hl(n),start:e.start,biasStep:e.bias" +
-  "Step}}function Kl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function q" +
-  "l(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Jl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`" +
-  ",`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Yl(e,t){" +
-  "if(e.kernel===`product`||t.kernel===`product`)return;let n=Jl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e." +
-  "variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Objec" +
-  "t.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes," +
-  "[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.oper" +
-  "ands,bytes:a}}}var q=e=>e.bytes,Xl=e=>e.row,J=e=>e.units*e.row,Zl=(e,t)=>t,Ql=e=>e.row*(e.classes===1?1:e.unit" +
-  "s),$l=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,eu={y:J,x:J},tu={into:J,y:J,g:J},nu={gather:{into:({rowBytes:e" +
-  ",lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q," +
-  "x:q,y:q,g:q},softmax:eu,softmaxBack:tu,logSoftmax:eu,logSoftmaxBack:tu,scale:{into:q,from:q},fill:{into:q},mul" +
-  "tiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Xl,x:J},spreadUnits:{into:J,g:Xl},dotUnits:{into" +
-  ":Xl,a:J,b:J},scaleUnits:{into:J,g:Xl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:$l(`gain`),bias:$l(`bias`)},no" +
-  "rmaliseBack:{into:J,x:J,g:J,gain:$l(`gain`)},lossValue:{into:Zl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Zl},crossE" +
-  "ntropy:{into:Zl,y:J,t:Ql},crossEntropyBack:{into:e=>(e.side===1?Ql:J)(e),y:J,t:Ql,g:Zl}},ru=new Map(Object.ent" +
-  "ries(nu).map(([e,t])=>[e,Object.entries(t)]));function iu(e,t){if(e.kernel===`product`){let{rows:n,depth:r,col" +
-  "umns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ou(`a`,a,n,r,t),ou(`b`,o,r,i,t)];return c===H&&d.push(ou(`bia" +
-  "s`,{at:l,row:u,column:0},n,1,t)),{target:ou(`c`,s,n,i,t),adds:c===V,sources:d}}let{kernel:n,operands:r}=e,i=ru" +
-  ".get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||" +
-  "r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}func" +
-  "tion au(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;r" +
-  "eturn{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:" +
-  "e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ou(e,t,n,r,i){let a=(r===1||t.column===i)&&" +
-  "(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function su(e,t){let " +
-  "n=pu(e.steps.map(n=>uu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>" +
-  "`${e} ${hu(t)}`).join(`; `)}}function cu(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`prod" +
-  "uct`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function lu({operation:e,into:t,names:n,from:r},i){l" +
-  "et a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return au(e,a)}function uu({operation:e,sources:t," +
-  "targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=fu(e,r,i);if(o!==void 0)re" +
-  "turn{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:du.slice(0,a.length),from:a,kind:gu(o,[])};let s=t.ma" +
-  "p(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:gu(e,[...s,c])}}var du=[`a`,`b`," +
-  "`bias`];function fu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,int" +
-  "o:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kernel:`product`,rows:e,depth:t,columns:n,a:r,b:i,c:a,s" +
-  "tart:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i.bytes/n],{at:i.factor,row:0,column:0},{at:i.from," +
-  "row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==void 0&&(c===1||l>0))return f([c,u/n,1],{at:d,row:u" +
-  ",column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}function pu(e){return e.length<2?e:cu(e).flatMap(e=>" +
-  "{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>mu(e.from,t.fr" +
-  "om));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:V;return n." +
-  "start===r?e:{...e,operation:{...n,start:r}}})})}function mu(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])ret" +
-  "urn e[n]-t[n];return 0}function hu(e){return e.kernel===`product`?e.start:e.operands.add??dc}function gu(e,t){" +
-  "if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column" +
-  "} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of O" +
-  "bject.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function _u(e,t,n){let r=[],i=yu(e),a=new Ma" +
-  "p;return vu(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=su(t,n),r=s.get(e.shape);r===void 0?s.set(e" +
-  ".shape,[e]):r.push(e)}for(let e of s.values()){let n=bu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&" +
-  "&e.at<0),c=xu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),Su(n," +
-  "r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function vu(e){let t=[];for(let n of e)(t[n.le" +
-  "vel]??=[]).push(n);return t}function yu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{s" +
-  "teps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}ret" +
-  "urn t}function bu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].ta" +
-  "rgetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>mu(e.addresses,t.addresses)).map(({draft:e})=>e)}fun" +
-  "ction xu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=" +
-  "t.bytes;return{offset:r,bytes:n}}function Su(e,t){let n=e.map(e=>cu(e.operations));for(let r=0;r<n[0].length;r" +
-  "++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.p" +
-  "ush(lu(e,o))})}var Cu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){" +
-  "this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){th" +
-  "is.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=thi" +
-  "s.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function wu(e,t,n){let r=[];for(let t of e){let e=iu" +
-  "(t,n);if(e===void 0)return;r.push(e)}let i=Tu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};retu" +
-  "rn(n.value===void 0||t&&!n.isFixed)&&(n.value=new Cu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds" +
-  ":n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s" +
-  "=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function T" +
-  "u(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:" +
-  "i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){" +
-  "for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){" +
-  "let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isF" +
-  "ixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}funct" +
-  "ion Eu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Du(a,t)){let e=a.s" +
-  "ources[0].value.own;if(!a.adds&&Ou(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t=" +
-  "==void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ku(s,t,e,o)){n[t]=void 0,n[i]=ju(s,a);for(let{value:e}of s.sou" +
-  "rces)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>" +
-  "e!==void 0)}function Du({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function Ou(e,t,n){re" +
-  "turn e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function k" +
-  "u({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Au(e)&&t.every(e=>e.va" +
-  "lue.own!==i&&e.value.own.lastWrite<n)}function Au(e){return e.kernel===`product`?e.start===dc:e.operands.add==" +
-  "=0}function ju({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e." +
-  "kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetT" +
-  "ouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function Mu(e){let t=[],n=new Map,r=e=>{let t=n" +
-  ".get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.t" +
-  "arget.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)" +
-  "s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&Nu(c,i,a,o)?(c.steps.push(i),c.level=M" +
-  "ath.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(l" +
-  "et{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function Nu(e,{adds:t,targetTouch:n}" +
-  ",{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.t" +
-  "arget.isFixed)&&(i<=e.level||!e.isSettled)}function Pu(e,{size:t,fixed:n,ones:r,start:i}){let a=wu(e,n,t);if(a" +
-  "===void 0)return;let o=new Ps(64,i),[s]=r;return{operations:_u(Mu(Eu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.s" +
-  "ize}}var[Fu,Iu]=[200,2e4];function Lu(e,t,{size:n,lanes:r,address:i,order:a},o=0){return e.map(({instruction:e" +
-  ",node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return Dl(e,{size:n,lanes:r,address:i,order:a,operation:" +
-  "l?.name??``,attributes:u,step:o+c})})}function Ru(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.pa" +
-  "rameters;return zu(Lu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new S" +
-  "et(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function zu(e,t,n){let r=e.l" +
-  "ength>Iu&&!t?e:Fl(e),i=r.length>Fu&&!t?Pu(e,n):void 0,a=i===void 0?[]:Fl(i.operations);return i!==void 0&&a.le" +
-  "ngth<r.length?{operations:a,end:i.end}:{operations:r===e?Fl(e):r,end:n.start}}var Bu={lossBelow:-1/0,leastGain" +
-  ":0,patience:1/0,best:1/0,waited:0},Vu=2**31-1,Hu=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=" +
-  "new Int32Array(e,0,Ri.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.f" +
-  "rameSize-L.random)/4)}get(e){return this.#e[Ri.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Ri." +
-  "indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t" +
-  "=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,lea" +
-  "stGain:t,patience:n,best:r,waited:i}=Bu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/" +
-  "8]=r,this.set({patience:Math.min(n,Vu),waited:i})}get stopState(){return{best:this.#t[L.bestLoss/8],waited:thi" +
-  "s.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.s" +
-  "et([t,e,r,n])}},Uu=8,[Wu,Gu]=[2048,128],Ku=8;function qu({rows:e,depth:t,columns:n}){return e*t*n<=Wu&&t<=Gu}f" +
-  "unction Ju(e,{size:t,width:n}){let r=e.start===H?e:Hl(e),[i,a]=[e,r].map(e=>Yu(e,t));if(i)return{manner:`rows`" +
-  ",product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,produc" +
-  "t:e.rows<e.columns?r:e};if(qu(e))return{manner:e.columns===1&&e.depth<Ku&&e.depth%n!==0?`columns`:`depth`,prod" +
-  "uct:e};let o=[e,r].find(e=>Xu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}f" +
-  "unction Yu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Xu({c:e,columns:t,rows:n},r)" +
-  "{return e.column===r&&t>1&&n>=Uu}var Zu=Object.keys(ji),Qu=class{#e=[];emit(e,t,n=0){let r=ji[e];this.#e.push(" +
-  "Zu.indexOf(e)+(n<<8)+($u(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#" +
-  "e)}};function $u(e){return 4*(ji[e].length+1)}var ed=24576,td=128,nd=16,rd=8;function id(e,t){let{manner:n,pro" +
-  "duct:r}=Ju(t,e);ad[n](e,r)}var ad={rows(e,t){let{rows:n,depth:r}=t;ud(e,t)?pd(e,{...t,a:dd(e,t.a,n,r)},fd(e,n," +
-  "r).bytes):pd(e,t)},turned:sd,depth(e,t){gd(e,t.rows>t.columns&&t.start!==H?Hl(t):t)},columns:od};function od(e" +
-  ",t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));pd(e,{...t,columns:1,b" +
-  ":r,c:i})}}function sd(e,t){let{words:n,size:r}=e,i=fd(e,t.depth,t.columns),a=dd(e,t.b,t.depth,t.columns),o=md(" +
-  "e,{...t,b:a});if(t.start===dc&&t.depth%e.width===0&&t.columns*r>=td&&t.depth>=nd){let a=e.scratch(i.bytes+cd(e" +
-  ",t))+i.bytes,s=o.length*$u(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,o" +
-  "therwise:s})}for(let e of o)n.emit(`product`,e)}function cd({size:e},{rows:t,depth:n}){return Ii.listHead+4*t+" +
-  "16+(t*n+1)*2*e}function ld(e){return e%512==0}function ud({size:e},{rows:t,depth:n,a:r}){return r.row===e&&ld(" +
-  "r.column)&&t>=rd&&n>=nd}function dd(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=fd(" +
-  "e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,colu" +
-  "mn:o}}function fd({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function pd(e,t,n=0)" +
-  "{let r=md(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product" +
-  "`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.e" +
-  "mit(`product`,{...t,b:r,bStep:i})}}}function md({size:e},t){let n=t.columns*e,r=t.depth*n<=ed||t.rows<rd,i=r?n" +
-  ":Math.max(td,hd(n,Math.floor(ed/t.depth),32)),a=Math.max(nd,Math.floor(ed/Math.min(i,n))),o=r?t.depth:hd(t.dep" +
-  "th,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:M" +
-  "ath.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:" +
-  "t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,biasStep:t.biasStep});return s}function hd(e,t,n){let " +
-  "r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gd({words:e,size:t},n){e.emit(`dots`,{rows:n.r" +
-  "ows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cCo" +
-  "lumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _d(e){let t=e.at(-1)?.name===`rate`;r" +
-  "eturn{own:t?e.slice(0,-1):e,isScaled:t}}function vd({operations:e,block:t},n){for(let t of e)bd(t,n);let{gradi" +
-  "ent:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.finish()}function yd" +
-  "(e,t){for(let n of e)bd(n,t);return t.words.finish()}function bd(e,t){e.kernel===`product`?id(t,e):t.words.emi" +
-  "t(e.kernel,e.operands,e.variant)}function xd({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t" +
-  ",o=new Qu,{own:s,isScaled:c}=_d(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l" +
-  ",l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Li.inde" +
-  "xOf(e)),l+=t.length,u+=Sd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c})" +
-  ",o.finish()}var Sd=8,Cd=globalThis,wd=65536,Td=new Map;function Ed(e){return kd(e)!==void 0}function Dd(e){let" +
-  "{WebAssembly:t}=Cd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/wd)})}" +
-  "function Od(e,t,n){let{WebAssembly:r}=Cd,i=kd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{I" +
-  "nstance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{" +
-  "kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kd(e){return Td.has(e)||Td.set(e,Ad" +
-  "(e)),Td.get(e)}function Ad(e){let{WebAssembly:t}=Cd;if(t!==void 0)try{return new t.Module(jd(e))}catch{return}" +
-  "}function jd(e){let{Buffer:t}=Cd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.l" +
-  "ength/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Md=2048,Nd=1024,Pd=64;fu" +
-  "nction Fd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.fram" +
-  "eSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.si" +
-  "ze*n+Pd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Md*p),v=d(256),y={at:d(Nd),bytes:Nd},ee={size:n,lanes:l,address:h,orde" +
-  "r:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=Ru(e,o.nodes,ee" +
-  ",Math.ceil(u/64)*64);u=Math.max(u,x.end+Pd);let S=d(0),C=()=>({words:new Qu,size:n,width:r,scratch(e){return u" +
-  "=Math.max(u,S+e+Pd),S}}),te={rows:i.fullSize,areFull:i.rows%i.fullSize===0},w={operations:x.operations,pieces:" +
-  "f,block:b,batch:te},ne=vd(w,C()),re=xd(w),ie=yd(Fl(Lu(a?.steps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byt" +
-  "eLength),ae=d(re.byteLength),E=d(ie.byteLength);return Id(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,p" +
-  "ool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,step:w,sheet:C,frame:{program:T,update:ae,loss:h(e." +
-  "loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,penalised:c.penalised*n,adjustments:v,numbers:" +
-  "_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Id(e){if(e>42949672" +
-  "96)throw cl(e,`at most 4 GiB`)}var Ld=`xoroshiro128+`,Rd=400,zd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#" +
-  "l;#u;#d;#f;#p={step:0,learningRate:0};#m;#h=-1;#g;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,t" +
-  "his.#e=t,this.#n=n,this.#t=Fd(e,t,i);let a=Hd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4" +
-  "?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,Md*s.number" +
-  "sOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.upd" +
-  "ater.kernels??[];for(let[e,t]of s.texts)this.#S(e,t);this.#g=Vd(n,s,e),this.#i=new Hu(o),this.#i.set(s.frame)," +
-  "this.#d=ll(e,t);let l=new Int32Array(o),u=this.#O();this.#a=Od(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.k" +
-  "ernels,this.#f=new ul(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#E(),this.#o.evaluate(this" +
-  ".#i.at),this.#b(1)}),this.#b(0)}run(e,t){if(!this.#_(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t" +
-  ".loss),this.#v(t),n.judgeBy(t.stopping);let r=!1,i;this.#m=void 0;for(let a=0;a<e&&!r;){let o=t.step+a,s=this." +
-  "#C(t,o),c=this.#y(e-a,s);this.#E();let l;try{l=this.#w(t,o,s?1:c)}catch(e){i=e;break}let u=s?c:l;if(n.set({num" +
-  "bersOfStep:s?0:8*this.#t.numbersOfStep}),r=this.#T(u),this.#D(),this.#b(u),n.get(`taken`)<a+u)break;a+=u}let{s" +
-  "topping:a}=t;a!==void 0&&(a.state=n.stopState);let o=r?a?.patienceReason??`lossBelow`:void 0,[s,c]=[n.get(`tak" +
-  "en`),n.get(`rowsTaken`)];return{taken:s,rows:c,loss:n.loss,stopped:o,error:i,thrown:this.#m}}look(e){let{look:" +
-  "t,frame:n}=this.#t;this.#i.clear(e),this.#E(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at)" +
-  ",!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#_({penalty:e}){let{clip:t,updater:n}=" +
-  "this.#e,r=[...t.map(([e])=>e),...bi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Bd(e" +
-  ")>0)}#v({penalty:e}){let t=[...bi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach((" +
-  "[e,t],n)=>{this.#l.setInt32(n*16,Bd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Bd(`" +
-  "done`),!0)}#y(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#g,t?e:Md),{random:i,batch:a}=n.position;return i=" +
-  "==void 0||i.generator===Ld?r:Math.min(r,n.perEpoch-a)}#b(e){this.#g-=e,this.#g>0||(this.#g=1/0,this.#x())}#x()" +
-  "{let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0" +
-  ")return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#S(r.at,l),this.#S(n.prog" +
-  "ram,s),this.#S(n.update,c)}#S(e,t){new Int32Array(this.#r,e,t.length).set(t)}#C({isRateConstant:e},t){return e" +
-  "&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#w({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<" +
-  "n+r;o++){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch(e){if(o===n)throw e;return o-n}for(let e of this." +
-  "#u)e.settle(this.#s,a,i),a+=e.count}return r}#T(e){try{return this.#o.run(this.#i.at,e)<0}catch(e){return this" +
-  ".#m=e,!1}}#E(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Ld;this.#" +
-  "i.set({epoch:n,batch:r,shuffles:+!!a}),this.#h!==n&&(this.#h=n,a?(this.#i.random=i.words,this.#o.shuffle(this." +
-  "#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#D(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this" +
-  ".#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ld)this.#h=t,e.position={epoch:t,batch:n,random:{gene" +
-  "rator:Ld,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||" +
-  "e.position.batch<n;)e.advance()}#O(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new il(e,t" +
-  ".nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]" +
-  "].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n" +
-  ",()=>{this.#k(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#k(){let{batches:e}=this.#e," +
-  "t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+th" +
-  "is.#i.get(`taken`)}};function Bd(e){return Pi.indexOf(e)}function Vd({rewriting:e},{step:{operations:t,batch:n" +
-  "}},r){let i=Rd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Hd(e){" +
-  "try{return Dd(e)}catch{throw cl(e,`that much free memory`)}}var Ud={needs:`WebAssembly, allowed by the page`,i" +
-  "sMet:()=>!0};function Wd(e,t,{needs:n,isMet:r}=Ud){let{binary:i,precision:a}=t;return{name:e,width:a.width,byt" +
-  "es:a.size,needs:n,isAvailable:()=>r()&&Ed(i),has:(e,{name:t},n)=>Ol(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a," +
-  "r=e.size*n;return Ru(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},cre" +
-  "ate:(e,n)=>new zd(e,n,t)}}function Gd(e){return typeof e==`object`&&`parts`in e}function Kd(e){return e.replac" +
-  "e(/[- ](.)/g,(e,t)=>t.toUpperCase())}var qd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constru" +
-  "ctor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}" +
-  "}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no funct" +
-  "ion ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(" +
-  "()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g" +
-  "(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)}" +
-  ")},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m" +
-  "();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e," +
-  "t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(" +
-  "let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Jd(this.#e,this.#t,r.length+n.length);for(;;){let " +
-  "e=this.#t,a=this.#p();if(a===Yd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n" +
-  ",constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Zd&&a<=Qd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a" +
-  "===nf&&this.#e[this.#t]===rf)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);els" +
-  "e if(a===Xd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))t" +
-  "hrow Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===nf){let e=this.#m();return e===af?thi" +
-  "s.#t+=16:e<=of||e===sf||e===cf?(this.#m(),this.#m()):e>=lf&&e<=uf&&this.#t++,!0}return e===$d?(this.#m(),!0):(" +
-  "e===ef?this.#t+=4:e===tf&&(this.#t+=8),e>=ef)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n" +
-  "=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}" +
-  "#g(e){return Array.from({length:this.#m()},e)}},Jd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor" +
-  "(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(" +
-  "e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#" +
-  "n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(df),this.variable(this.#t+r,t)}},[Yd,Xd,Zd" +
-  ",Qd,$d]=[11,16,32,34,65],[ef,tf,nf]=[67,68,253],[rf,af,of,sf,cf]=[12,13,11,92,93],[lf,uf]=[21,34],df=Uint8Arra" +
-  "y.of(Zd),ff=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let" +
-  " t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(mf);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;t" +
-  "his.#e[this.#t++]=t}signed(e){this.#n(mf);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e" +
-  "[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{leng" +
-  "th:t}=e;if(this.#n(t),t>pf)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}" +
-  "block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let" +
-  " t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),thi" +
-  "s.#e=n}},pf=16,mf=5,[hf,gf,_f,vf,yf]=[1,2,3,9,10],bf=[0,97,115,109,1,0,0,0];function xf(e){let t=new ff;return" +
-  " t.byte(...bf),Cf(t,hf,e=>e.byte(1,96,0,0)),Cf(t,gf,e=>{e.unsigned(2),wf(e,`memory`,[2,0,1]),wf(e,`table`,[1,S" +
-  "f,0,1])}),Cf(t,_f,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Cf(t,vf,t=>{t.byte(1,0,6" +
-  "5,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Cf(t,yf,t=>{t.unsigned(e.length);for(l" +
-  "et n of e)t.block(n.finish())}),t.finish()}var Sf=112;function Cf(e,t,n){let r=new ff;n(r),e.byte(t),e.block(r" +
-  ")}function wf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Tf=class{at;#e;#t=new Map;#n=new Map;constructor" +
-  "(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n." +
-  "get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)r" +
-  "eturn n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this" +
-  ".at+r),this.at+r}},Ef=16,Df=12,Of=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,Ef),this.#e." +
-  "length>=Df&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Ef)re" +
-  "turn n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Ef&&this.#n(n)}}forgetA" +
-  "ll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t" +
-  ")}},kf=class{arithmetic;#e;#t=new ff;#n=[];#r=new Map;#i=[];#a=new Of(e=>{this.#c(e)});#o;constructor(e,t){thi" +
-  "s.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t" +
-  "}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void" +
-  " 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(Mf,n),n}set(e,t){t(th" +
-  "is),this.#_(Mf,e)}get(e){this.#_(jf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e=" +
-  "==G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128" +
-  ");this.#_(Nf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{le" +
-  "t o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}" +
-  "load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h" +
-  "(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=If(t);if(e===r.load)this.g" +
-  "et(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>" +
-  "{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing" +
-  "(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let " +
-  "e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map" +
-  "(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,Lf(0)));this.#t.byt" +
-  "e(...Pf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(vl.integer" +
-  ".add,If(e),Lf(t[n]))})});let[i]=n;this.operate(vl.integer.less,If(i),Lf(e*t[0])),this.#t.byte(...Ff)}),this.#a" +
-  ".forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=" +
-  ">e.reads(r)?this.let(n,t[r]):Af);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts" +
-  ")Gd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n," +
-  "...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Gd(t)?this.#p(t):this.#t.append(t)}" +
-  "#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(Mf,e);this." +
-  "#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=thi" +
-  "s.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t" +
-  "===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#" +
-  "e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load" +
-  ",t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmeti" +
-  "c,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.constant,...t])}shuffle(e,t,n){t(this)," +
-  "n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n" +
-  "(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e" +
-  ")}finish(){let e=new ff,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t" +
-  ".length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e=" +
-  "==void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.un" +
-  "signed(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Af={type:G.v128,index:NaN},[jf,Mf,Nf]=[32,33,3" +
-  "4],Pf=[3,64],Ff=[13,0,11],If=e=>t=>{t.get(e)},Lf=e=>t=>t.integer(e),Rf=12e3,zf=16e4,Bf=class{#e;#t;#n=[];#r;#i" +
-  "=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.len" +
-  "gth??0)>zf}add(e,t){let n=this.#r;(n===void 0||n.length>Rf)&&(this.end(),n=new kf(this.#e,this.#t),e.emit(`pas" +
-  "sage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,thi" +
-  "s.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Vf=(e,t)=>n=>{n.load(e.spread,t,n.arit" +
-  "hmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Hf=(e,t,n,r)=>i=>" +
-  "{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Uf({at:e,by:t},n)" +
-  "{return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Uf(t,e)}function Wf(e,t,n){if(t.by===void 0)ret" +
-  "urn Uf(n,t.at);if(n.by===void 0)return Uf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(vl.integer." +
-  "add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Gf=e=>t=>{t.load(vl.integer.load,{at:4*Ri.indexOf(e)},4)},Kf={a" +
-  "t:L.check};function qf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Gf(`bat" +
-  "chRows`))}}function Jf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)retu" +
-  "rn r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e." +
-  "fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(vl.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c" +
-  "):Float32Array.from(c);return e=>{e.operate(vl.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer)" +
-  ")},()=>{e.operate(o,qf(t))})})}}function Yf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.sl" +
-  "ice(r,r+n);i.length===n&&Xf(i,e.arithmetic.size)?(Qf(e,i),r+=n):($f(e,t[r]),r++)}}function Xf(e,t){let[{at:n,s" +
-  "tart:r},i]=e,a=Zf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Zf(e.at,n,i*t)&&Zf(e.start,r,i*a))}f" +
-  "unction Zf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Qf(e,t){let{many:n}=" +
-  "e.arithmetic,[{at:r,start:i},a]=t,o=np(e,t.map(({sum:e})=>e)),s=Zf(a.start,i,0);e.store(n,r,ep(n,i,s,o))}funct" +
-  "ion $f(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),tp(e,t));e.store(a" +
-  ",r,ep(a,i,!1,o))}function ep(e,t,n,r){return t===void 0?r:Z(e,n?Vf(e,t):X(e,t),r)}function tp({arithmetic:{one" +
-  ":e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))" +
-  "}function np({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,rp(t,[0,2],i,a)" +
-  ",rp(t,[1,3],i,a));let c=(n,r)=>Z(e,rp(t,[0,4,2,6],n,r),rp(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i," +
-  "a)),l=n.let(e.type,c(o,s)),u=rp(t,[0,1,4,5],Y(r),Y(l)),d=rp(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}funct" +
-  "ion rp(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ip,ap" +
-  "]=[4,4];function op(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>" +
-  "{e.zero()}),o=e.let(r.type,Y(a));up(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r," +
-  "e,t),Y(a)))}),e.store(i,Kf,tp(e,a))})}function sp(e,t,n,r){let i=lp(e,t),{own:a,isScaled:o}=_d(t);up(e,n.bytes" +
-  ",t=>{for(let s of t)e.sharing(()=>{cp(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}functio" +
-  "n cp(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s," +
-  "$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)" +
-  "=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Kd(t)}${i}`;if(!a.has" +
-  "(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p." +
-  "forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)" +
-  "?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}" +
-  "function lp(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Gf(`numbersNow`)),o=0;return t.m" +
-  "ap(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(vl.float64.load,{at:o,by:a},8),e.operate(r)},s=e.l" +
-  "et(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function up(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math." +
-  "floor(i/ap),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[ap*r],ip,e=>{n(o(e,ap))});let s=i-a*ap" +
-  ";s>0&&n(o({at:a*ap*r},s))}var dp=4,fp=1;function pp(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmeti" +
-  "c,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/dp),u=(n,r)=>{e" +
-  ".sharing(()=>{let i=Array.from({length:r},(e,t)=>Uf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n," +
-  "r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[dp*a.bytes],fp,e=>{u(e,dp)});let d=l*dp;d<c&&u({at:d*a.bytes}," +
-  "c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var mp={activate({operands:{y:e,x:t,bytes:n,const" +
-  "ants:r},variant:i},{library:a}){let o=Kd(Mi[i]);if(a.has(o))return i=>{pp(i,{into:e,bytes:n,add:0},(e,n)=>i=>{" +
-  "i.copy(a.get(o),X(e,$(t,n)),Vf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constan" +
-  "ts:o},variant:s},{library:c}){let l=`${Kd(Mi[s])}Slope`;if(c.has(l))return s=>{pp(s,{into:e,bytes:a,add:t},(e," +
-  "t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Vf(e,{at:o}))}))}},scale:({oper" +
-  "ands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{pp(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Vf(e,{at:i}),X(e,$(n" +
-  ",t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{pp(r,{into:e,bytes:t,add:0},e=>Vf(e,{at:n}))},multipl" +
-  "y:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{pp(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r," +
-  "t))))}},hp=64,gp=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s," +
-  "width:c}=a,l=n/s;if(!(l*r>hp||!o.areFull))return u=>{let{load:d,multiply:f}=vl.integer,p=u.let(G.i32,e=>{e.ope" +
-  "rate(f,Gf(`batchStart`),Lf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4" +
-  ")},Lf(n))});if(r===1)vp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)" +
-  "=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},_p(i,t+o*s))})}};function _p(e,t){return e.slice" +
-  "(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.a" +
-  "rithmetic.size)})}function vp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e." +
-  "store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var yp=64,bp=" +
-  "(e,t)=>{let{operands:n}=e,r=Sp(e);if(Cp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.l" +
-  "ocal(a.type);wp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l" +
-  ":Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,tp(i,s),Tp(e,t))})}},xp=(e,t)=>{let{operands:n}=e" +
-  ",r=`${Sp(e)}Slope`;if(!Cp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{le" +
-  "t{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),Tp(e," +
-  "t))})});wp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n." +
-  "into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Sp({variant:e}){return Kd(Ni[e])}function Cp({oper" +
-  "ands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=yp&&t%n.many.bytes===0}function wp(e" +
-  ",{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)f" +
-  "or(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Jf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function Tp({ope" +
-  "rands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(" +
-  "i.multiply,a,qf(n)):a(r)}}var[Ep,Dp,Op]=[2,2,8],[kp,Ap]=[6,2];function jp(e,t){let n=t.columns===1?Op:Ep,r=Mat" +
-  "h.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Ap:r,(r,i,a)=>{Mp(e,t,{a:r,c:i,bias" +
-  ":a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&Mp(e,t,{...o,hi" +
-  "gh:t.rows-a})}function Mp(e,t,n){for(let r=0;r<t.columns;r+=Dp)e.block(()=>{Np(e,t,n,r)})}function Np(e,t,{a:n" +
-  ",c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(Dp,t.columns-o),f=Math.floor(t" +
-  ".depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d}" +
-  ",(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>kp||f===0;if(_)for(let t of g)e.set(t,Pp" +
-  ");e.repeat(f,[s.bytes],kp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Wf(e,p(r,0),t))));for(let r=" +
-  "0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_" +
-  ",l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Hf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>" +
-  "{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Yf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+" +
-  "n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,..." +
-  "c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var Pp=e=>{e.nothing()},Fp=5,[Ip,Lp]=[8,4],Rp=2;functi" +
-  "on zp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Fp?2:o,c=o===0?0:Math.f" +
-  "loor(o/s),l=s*n.bytes;e.repeat(c,[l],Rp,r=>{Bp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Bp(e,t,{place:" +
-  "{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Bp(e,t,{place:{at:n*i},broad:1,kind:r})}function Bp(e," +
-  "t,n){let r=Math.min(Lp,Math.floor(Ip/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a" +
-  "[0]>0;e.repeat(i,a,o?Rp:i,(i,a,o)=>{Vp(e,t,{...n,a:i,c:Wf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&" +
-  "&e.block(()=>{Vp(e,t,{...n,a:{at:s*t.a.row},c:Uf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}f" +
-  "unction Vp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Mat" +
-  "h.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===V)for(let{sum" +
-  ":t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,Vf(c,$(t.bias+r*t.biasStep,i)));for" +
-  "(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c" +
-  ".bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Vf(c,$(t.a.at+o*t.a.row+r*t.a.colu" +
-  "mn,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===dc;e.set(l,p?Q(c,d,f):Hf(c,d,f,Y(l)))})});for(let{sum:t,a" +
-  "t:n}of l)e.store(c,n,Y(t))}var Hp=16;function Up(e,t){if(!qu(e))return;let{manner:n,product:r}=Ju(e,t);if(n===" +
-  "`depth`)return e=>{jp(e,r)};if(!(r.depth>Hp||n===`columns`&&r.columns>1))return e=>{zp(e,r)}}var Wp=4,Gp=8,Kp=" +
-  "64,qp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t" +
-  ">1||t>Kp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{pp(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t" +
-  ")))}:n=>{for(let o=0;o<t;o+=Wp)n.block(()=>{let c=Math.min(Wp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type" +
-  ",X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Gp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e" +
-  "));n.set(t,Z(s,Y(t),c))})}),Yf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}})" +
-  ")})}},Jp={...mp,gather:gp,lossBack:xp,lossValue:bp,total:qp};function Yp(e,t){return e.kernel===`product`?Up(e" +
-  ",t.arithmetic):Jp[e.kernel]?.(e,t)}function Xp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new Tf(r.at,r.by" +
-  "tes),o=new Bf(e,a),s={arithmetic:e,library:em(i),batch:t.batch},c=Zp(t,n,o,s),l=Qp(t,o,s),{bodies:u}=o;return{" +
-  "program:c,update:l,constants:a.words,module:xf(u),count:u.length}}}}function Zp({operations:e,block:t},n,r,i){" +
-  "let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Yp(t,i);e===void 0?(r.end(),bd(t,n)):r.add(a,e)}return r" +
-  ".add(a,e=>{op(e,t)}),r.end(),a.finish()}function Qp({pieces:e,block:t},n,{library:r}){let i=new Qu;return n.ad" +
-  "d(i,n=>{sp(n,e,t,r)}),n.end(),i.finish()}var $p=new Map;function em(e){let t=$p.get(e)??new qd(jd(e));return $" +
-  "p.set(e,t),t}var tm=Wd(`wasm-float32`,{binary:ki,precision:Sl,rewriting:Xp(Sl)}),nm=O(`engine`,[Wd(`wasm-float" +
-  "64`,{binary:Ai,precision:xl,rewriting:Xp(xl)}),tm,hl]);[...nm.names];function rm(e,t,n){if(n===`plain`)return " +
-  "new cs(t);let r=[...nm];if(n===`auto`)return Pc(e,t,r);let i=r.indexOf(nm.get(n));return Pc(e,t,r.slice(i),n)}" +
-  "var im=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length==" +
-  "=0}get load(){return this.#n.length*Math.max(1/am,this.#e*8/om)}note(e){this.#t.push(e)}stand(e,t){let n=this." +
-  "#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.se" +
-  "t(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this" +
-  ".#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},am=256,om=2**26" +
-  ";function sm(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function" +
-  " cm(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=Ss(o,Array.from(e.objective.keys(),e=>s.get(e)??0));for" +
-  "(let{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if(!(Object.hasOwn(t,o)||l[0]!==-1)&&(a.includes(o)|" +
-  "|c.has(s)))throw new r({what:`${n} without ${o}`,where:i,found:Object.keys(t),expected:`rows for every input a" +
-  "nd target that the loss reads`})}function lm(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t." +
-  "slice()]))}function um(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.ba" +
-  "tch].every(b.allows)||!i||!a)throw dm(e,t)}function dm(e,t){return new r({what:`not a checkpoint`,where:t,foun" +
-  "d:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function fm(e,{parameters:t,optimizer:n}){let" +
-  " i=e.map(({parameter:e})=>e.id),a=Object.keys(t).find(e=>!i.includes(e));if(a!==void 0)throw mm({where:a,expec" +
-  "ted:`a parameter that the graph has`});for(let{parameter:i,state:a}of e){let{id:e,value:o}=i,{length:s}=o.data" +
-  ";pm(e,(Object.hasOwn(t,e)?t[e]:void 0)?.data,s);let c=Object.hasOwn(n,e)?n[e]:{},[l,u]=[c,a].map(Object.keys);" +
-  "if(l.join()!==u.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:l,expected:u.join(`, " +
-  "`)||`no state`});for(let t of Object.values(c))pm(e,t,s)}}function pm(e,t,n){if(t!==void 0&&!ArrayBuffer.isVie" +
-  "w(t))throw dm(t,e);if(t?.length!==n)throw mm({where:e,found:t?.length,expected:`${n} numbers`})}function mm(e)" +
-  "{return new r({what:`checkpoint of another graph`,...e})}function hm(e,t){return Object.fromEntries(Object.ent" +
-  "ries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:io(n,r),data" +
-  ":i}:oo(n,t,r)]}))}function gm({slots:e,penalty:t,clip:n},r){let i=e.filter(({parameter:e})=>!e.frozen);for(let" +
-  " e of i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.data),ds(n,t))for(let a of bi){let o=t[a.name]??0;o" +
-  "!==0&&(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))}}let a=i.map(({gradient:e})=>e);for(let[e,t]of n)" +
-  "{let n=Ht.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var _m=class{lossBelow;patience;leastGain;best=1/0;wait" +
-  "ed=0;constructor(e){Hn(e,vm,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBe" +
-  "low=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this." +
-  "waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?`lossBelow`:void 0)}get patienceReason(){retur" +
-  "n this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set st" +
-  "ate({best:e,waited:t}){this.best=e,this.waited=t}},vm={lossBelow:Ga,noBetterFor:Xa(qa),leastGain:Wa};function " +
-  "ym(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var bm=class{updater;batches;clip;stopping;slots;m" +
-  "oves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={}" +
-  ",stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;Hn(i,xm(Ht,Ka),`clip`,`clipping`),this.#e" +
-  "=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:n" +
-  "ew _m(a),this.updater=_i(...ym(c)),this.#t=Oi(...ym(l)),this.batches=o===void 0?void 0:new hs(hm(e,o),t),this." +
-  "batches?.varies===!0&&cm(e,this.batches.data,`data`,`data`),this.slots=e.parameters.map(e=>{let t=e.value.data" +
-  ".length,n=this.updater.init(t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Arra" +
-  "y(t),next:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set pena" +
-  "lty(e){Hn(e,{...xm(bi,Wa),biases:Ha},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set lear" +
-  "ningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0" +
-  " or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch" +
-  "(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+fs(this)}advance(){let e=this.#" +
-  "e;this.checkIdle(),this.show(),us(e,this),Hi(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches" +
-  "?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)};if(!Number.isFinite(t.loss))throw ps(this,th" +
-  "is.#i);for(let{parameter:e,state:n,gradient:r,next:i}of gm(this))i.set((e.given??e.value).data),this.updater.u" +
-  "pdate(i,r,n,t);return this.batches?.advance(),this.arrive(this.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later" +
-  "`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==void 0){if(this.isAhead)throw this.refusal;this.pr" +
-  "ime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wav" +
-  "e is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor" +
-  "`,Ua,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t;let i=()=>{fo" +
-  "r(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()}" +
-  ",e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.update(i)}catch{return}this.#a=void 0,n()},r)}prime(){" +
-  "this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=this;this.refusal=void 0;try{this.#e.update(e)}catch" +
-  "(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batches?.varies===!0?ls(e,this.#i):e}#c({step:e,positio" +
-  "n:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batches!==void 0&&(this.batches.position=t),this.#i=e;fo" +
-  "r(let{parameter:e,state:t}of this.slots)for(let[r,i]of Object.entries(t))i.set(n[e.id][r]);this.stopping!==voi" +
-  "d 0&&(this.stopping.state=r)}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(" +
-  "){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Kt(n);return this.read(e,r.data),[t,r,lm(e.state)]}" +
-  ");return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Ob" +
-  "ject.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(" +
-  "e,t,n){um(e),fm(this.slots,e);let r=this.#e;r.catchUp();let{madeWave:i}=r,a=this.checkpoint();this.#c(e);try{t" +
-  "his.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e.parameters[t.id]);this.#l(this.batches),n?.()})}ca" +
-  "tch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusal=void 0}this.moves++,this.#a=void 0}get isAhead(){retu" +
-  "rn this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e." +
-  "take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!sm(n,r):n.shape[0]!==r.sha" +
-  "pe[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l" +
-  "(e=this.batches?.varies===!0?this.batches:void 0){for(let[t,n]of Object.entries(e?.take()??{}))this.#e.input(t" +
-  ").set(n);this.#e.setMode({training:!0,draw:this.#i})}};function xm({names:e},t){return Object.fromEntries(e.ma" +
-  "p(e=>[e,t]))}function Sm(e){return e.filter(({parameter:e})=>!e.frozen)}function Cm(e){return e.reduce((e,{gra" +
-  "dient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function wm(e,t,n){let r=0;for(let i of e){let e=i." +
-  "gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Tm=class " +
-  "extends bm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Sm(this.slots)}get count(){return Cm(this.#e)}arr" +
-  "ive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){wm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(" +
-  "){return this.#t===`later`?void 0:this.#t()}},Em=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#" +
-  "e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t" +
-  ".set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n." +
-  "unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:Dm(this.#t),gradients:Dm(this.#" +
-  "n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Dm(e){let t=[...e].sort(([e],[t])=>e-t)" +
-  ";return new qi(t.map(([e])=>e),t.map(([,e])=>e))}var Om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;" +
-  "#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c," +
-  "instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Zo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).c" +
-  "lamp(n,t)}),this.#r=new Tm(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s,from:c}),this.#n.f" +
-  "eed(l),this.#a=new im(this.#r.count),this.#i=rm(this.#n,this.#r,a.engine??`plain`),this.#o=new Em(this.#n),thi" +
-  "s.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return t" +
-  "his.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.wa" +
-  "tch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;t" +
-  "ry{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&" +
-  "&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Wi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{l" +
-  "oad:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...thi" +
-  "s.#a.take(),engine:r,...i===void 0?{}:{refusal:Wi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===vo" +
-  "id 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.ever" +
-  "y),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(th" +
-  "is.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r." +
-  "penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.not" +
-  "e({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...thi" +
-  "s.#t===void 0?{}:{validationLoss:rs(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(" +
-  "),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());t" +
-  "his.#d={...Ki(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a." +
-  "stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},km=4,Am=16,jm=1/4,Mm=class{#e;#t;#n;#r={};" +
-  "#i=new Gi(km);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:" +
-  "this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e" +
-  ".load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=" +
-  "this.#n;if(e===void 0||!this.#u())return;let t=Nm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),jm" +
-  ");let r=Nm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=Am||e.load>=jm||e.step>=this.#a;(e.isAwaited||i&" +
-  "&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,thi" +
-  "s.#c=-1/0,this.#i=new Gi(km),this.#r={...this.#r,...e.tables};try{this.#n=new Om(e,this.#r)}catch(t){let n={re" +
-  "cords:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Wi(t)};this.#e({kind:`progress`,turn:e." +
-  "turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||" +
-  "(this.#o=!0,this.#t())}#f(e){this.#c=Nm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,..." +
-  "t.sight===void 0?[]:Ji(t.sight)])}},{performance:Nm}=globalThis,Pm=globalThis,Fm=new Mm((e,t)=>{Pm.postMessage" +
-  "(e,t)},Im(()=>{Fm.slice()}));Pm.onmessage=({data:e})=>{Fm.take(e)},Pm.postMessage({kind:`ready`});function Im(" +
-  "e){let{setImmediate:t}=Pm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Pm.MessageChannel;return n.o" +
-  "nmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "pdater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s,written:c}=this.#a;for(let[e,t]of n)Ht.get(e).clip" +
+  "(o,t);let l=this.#s;l.step=e,l.learningRate=t;let u=r.kernels===void 0?c.map(e=>e.slice()):dl;try{r.update(i,a" +
+  ",s,l)}catch(e){throw u.forEach((e,t)=>{c[t].set(e)}),e}}},dl=[];function fl(e,t,n){let{offset:r,penalised:i,tr" +
+  "ained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a),u=c(r,a),d=n.map((e,t)=>c(s[t],a));return{pe" +
+  "nalised:c(r,i),penalisedGradient:c(o,i),trained:u,gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t" +
+  ")=>[e,d[t]])),written:[u,...d]}}function pl(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var m" +
+  "l=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=hl(e.size);let n=ll(e,t),r=this.#i" +
+  "(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ul(e,t,this" +
+  ".memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){re" +
+  "turn this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(th" +
+  "is.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>" +
+  "{let{operation:s,attributes:c}=e.nodes[o].spec;return Bc(rl,a,{memory:r,lanes:n.lanes,moment:t,operation:s,att" +
+  "ributes:c,call:a=>{let o=i.get(a)??new il(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function hl(e){try{return" +
+  " new Float64Array(e)}catch{throw cl(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var gl={name:`t" +
+  "ypescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in rl,create:(e,t)=>new ml(e,t" +
+  ")},_l={size:8,width:2},vl={size:4,width:4},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle" +
+  ":13},yl={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f" +
+  "32:125,f64:124,v128:123},K=253;function bl(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r," +
+  "multiply:i,divide:a}}function xl(e){return[K,e,1]}var Sl={..._l,type:G.f64,one:{type:G.f64,bytes:8,load:[43],s" +
+  "pread:[43],store:[57],...bl(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load64Splat],s" +
+  "tore:[K,W.store],...bl(xl,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64" +
+  ":[]},Cl={...vl,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...bl(e=>[e],146)},many:{ty" +
+  "pe:G.v128,bytes:16,load:[K,W.load],spread:[K,W.load32Splat],store:[K,W.store],...bl(xl,228)},extract:31,loadPl" +
+  "ace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},wl=new Set([`into`,`from`,`table`,`x`,`y`" +
+  ",`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),Tl={affine({into:e,units:t,sta" +
+  "rt:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return" +
+  "{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d" +
+  "(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:" +
+  "i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o" +
+  "),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},ac" +
+  "tivateRows:(e,t)=>Ml(El[t.operation].forward,e,t),activateRowsBack:(e,t)=>Ml(El[t.operation].back,e,t),mask:(e" +
+  ",t)=>Ml(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>Ml(`lossValue`,Fl(e,t),t),lossBack:(e,t)=>Ml(`l" +
+  "ossBack`,Fl(e,t),t),call:(e,t)=>Al(t),callBack:(e,t)=>Al(t)},El={softmax:{forward:`softmax`,back:`softmaxBack`" +
+  "},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Dl={activate:Mi,activateBack:Mi,lossValue:Ni,los" +
+  "sBack:Ni};function Ol({name:e,operands:t},n){let r=Tl[e];return r===void 0?Ml(e,t,n):r(t,n)}function kl({name:" +
+  "e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in El;let r=Dl[e===`loss`?`lossValue`:e];return" +
+  " r===void 0||r.includes(Pl(r,t,n))}function Al({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}var" +
+  " jl={order:({order:e})=>e,lanes:({lanes:e})=>e,row:({lanes:e,size:t})=>e*t,bytes:({size:e},{count:t})=>t*e,row" +
+  "Bytes:({size:e},{units:t})=>t*e,isRow:()=>0};function Ml(e,t,n){let r={};for(let i of ji[e]){let e=t[i];r[i]=e" +
+  "===void 0?jl[i](n,t):wl.has(i)?n.address(e):e}return{kernel:e,operands:r,variant:Nl(e,n)}}function Nl(e,{opera" +
+  "tion:t,attributes:n}){let r=Dl[e];return r===void 0?0:r.indexOf(Pl(r,t,n))}function Pl(e,t,n){return Object.va" +
+  "lues(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Fl(e,{lanes:t,size:n}){return t===1?{.." +
+  ".e,units:1,row:e.units*n,isRow:1}:e}function Il(e){let t=e;for(;;){let e=Ll.reduce((e,t)=>Rl(e,t),t);if(e.leng" +
+  "th===t.length)return e;t=e}}var Ll=[zl(Wl),zl(Gl),zl(Kl),Xl];function Rl(e,t){let n=[];for(let r of e){let e=n" +
+  ".at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function zl(e){return(t,n)=>{" +
+  "if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Bl(n,t)?void 0:r}}functio" +
+  "n Bl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Vl(a.c,a.rows,a.columns);return Hl(o,Vl(e,n,r))||Hl(o,Vl(t,r," +
+  "i))}function Vl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e" +
+  "+Math.max(...a)]}function Hl([e,t],[n,r]){return e<=r&&n<=t}function Ul(e){let t=({at:e,row:t,column:n})=>({at" +
+  ":e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Wl(e,t){if(" +
+  "t.start!==V||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!ql(e.c,t.c,e.rows,e.columns))return;let n=J" +
+  "l(e.depth,e.a.at,e.a.column,t.a.at),r=Jl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&" +
+  "&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{." +
+  "..e.b,row:r}}}function Gl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!ql" +
+  "(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;l" +
+  "et n=Jl(e.rows,e.a.at,e.a.row,t.a.at),r=Jl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===H?Jl(e.rows,e.bias,e.bias" +
+  "Step,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e" +
+  ".c,row:r},biasStep:i}}function Kl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===H&&(e.b" +
+  "ias!==t.bias||e.biasStep!==t.biasStep))return;let n=Gl({...Ul(e),start:dc},{...Ul(t),start:dc});return n===voi" +
+  "d 0?void 0:{...Ul(n),start:e.start,biasStep:e.biasStep}}function ql(e,t,n,r){return e.at===t.at&&(n===1||e.row" +
+  "===t.row)&&(r===1||e.column===t.column)}function Jl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Y" +
+  "l={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`" +
+  "a`,`b`],divide:[`into`,`a`,`b`]};function Xl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Y" +
+  "l[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.oper" +
+  "ands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands" +
+  "[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.ab" +
+  "s(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Zl=e=>e.row,J=e=>e.units*e.r" +
+  "ow,Ql=(e,t)=>t,$l=e=>e.row*(e.classes===1?1:e.units),eu=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,tu={y:J,x:J}" +
+  ",nu={into:J,y:J,g:J},ru={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t" +
+  "*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:tu,softmaxBack:nu,logSoftmax:tu,logSoft" +
+  "maxBack:nu,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{int" +
+  "o:Zl,x:J},spreadUnits:{into:J,g:Zl},dotUnits:{into:Zl,a:J,b:J},scaleUnits:{into:J,g:Zl,b:J},mask:{into:J},norm" +
+  "alise:{y:J,x:J,gain:eu(`gain`),bias:eu(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:eu(`gain`)},lossValue:{into" +
+  ":Ql,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ql},crossEntropy:{into:Ql,y:J,t:$l},crossEntropyBack:{into:e=>(e.side=" +
+  "==1?$l:J)(e),y:J,t:$l,g:Ql}},iu=new Map(Object.entries(ru).map(([e,t])=>[e,Object.entries(t)]));function au(e," +
+  "t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[su(`a`,a,n," +
+  "r,t),su(`b`,o,r,i,t)];return c===H&&d.push(su(`bias`,{at:l,row:u,column:0},n,1,t)),{target:su(`c`,s,n,i,t),add" +
+  "s:c===V,sources:d}}let{kernel:n,operands:r}=e,i=iu.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[" +
+  "e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!" +
+  "0));return{target:o,adds:r.add===1,sources:s}}function ou(e,t){if(t.length===0)return e;if(e.kernel!==`product" +
+  "`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o" +
+  "]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}fu" +
+  "nction su(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row" +
+  "+(r-1)*t.column+i,isDense:a}}function cu(e,t){let n=mu(e.steps.map(n=>du(n,e.steps.length>1,t)));return{task:e" +
+  ",operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${gu(t)}`).join(`; `)}}function lu(e){let t=[];for(let" +
+  " n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}fu" +
+  "nction uu({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);" +
+  "return ou(e,a)}function du({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.i" +
+  "sFixed?e.at:t.own.at),o=pu(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:fu." +
+  "slice(0,a.length),from:a,kind:_u(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,na" +
+  "mes:s,from:a,kind:_u(e,[...s,c])}}var fu=[`a`,`b`,`bias`];function pu(e,t,{size:n,one:r}){if(e.kernel===`produ" +
+  "ct`)return e;let{operands:i,kernel:a}=e,{add:o,into:s,units:c,stride:l,row:u,g:d}=i,f=([e,t,n],r,i,a)=>({kerne" +
+  "l:`product`,rows:e,depth:t,columns:n,a:r,b:i,c:a,start:o,bias:0,biasStep:0});if(a===`scale`&&t)return f([1,1,i" +
+  ".bytes/n],{at:i.factor,row:0,column:0},{at:i.from,row:0,column:n},{at:s,row:0,column:n});if(a===`total`&&r!==v" +
+  "oid 0&&(c===1||l>0))return f([c,u/n,1],{at:d,row:u,column:n},{at:r,row:0,column:0},{at:s,row:l*n,column:0})}fu" +
+  "nction mu(e){return e.length<2?e:lu(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`)," +
+  "r=(n?e.slice(1):[...e]).sort((e,t)=>hu(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.m" +
+  "ap((e,t)=>{let n=e.operation,r=t===0?i:V;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function hu(" +
+  "e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function gu(e){return e.kernel===`pro" +
+  "duct`?e.start:e.operands.add??dc}function _u(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:" +
+  "a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,va" +
+  "riant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);ret" +
+  "urn a}function vu(e,t,n){let r=[],i=bu(e),a=new Map;return yu(e).forEach((e,o)=>{let s=new Map;for(let t of e)" +
+  "{let e=cu(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=xu(e),s" +
+  "=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Su(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o)" +
+  ",o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),Cu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}" +
+  "),r}function yu(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function bu(e){let t=new Map,n=(" +
+  "e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)" +
+  "for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function xu(e){return e.map(e=>{let{target:t,steps:n}=" +
+  "e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>hu" +
+  "(e.addresses,t.addresses)).map(({draft:e})=>e)}function Su(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)re" +
+  "turn;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Cu(e,t){let n=e.ma" +
+  "p(e=>lu(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed" +
+  "?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(uu(e,o))})}var wu=class{bytes;isFixed;writes=0;lastWrite" +
+  "=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void " +
+  "0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=" +
+  "Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};fu" +
+  "nction Tu(e,t,n){let r=[];for(let t of e){let e=au(t,n);if(e===void 0)return;r.push(e)}let i=Eu(r,t),a=(e,t)=>" +
+  "{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new wu(e.bytes" +
+  ",n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}))" +
+  ";for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],tar" +
+  "get:s,targetTouch:t,adds:n,sources:o}})}function Eu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=" +
+  "n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.b" +
+  "ytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e," +
+  "t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at" +
+  "<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:vo" +
+  "id 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function Du(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i+" +
+  "+){let a=e[i],o=a.target.own;if(Ou(a,t)){let e=a.sources[0].value.own;if(!a.adds&&ku(o,e,i)){o.becomes(e),n[i]" +
+  "=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&Au(s,t,e,o))" +
+  "{n[t]=void 0,n[i]=Mu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.i" +
+  "sFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Ou({operation:e},t){return e.kernel===`" +
+  "scale`&&t(e.operands.factor)}function ku(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastW" +
+  "rite>=n?!1:e.writes===1||t.lastRead===n}function Au({operation:e,sources:t},n,r,i){return r.reads!==1||r.write" +
+  "s!==1||r.bytes!==i.bytes?!1:ju(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function ju(e){return " +
+  "e.kernel===`product`?e.start===dc:e.operands.add===0}function Mu({operation:e,sources:t,targetTouch:{name:n}}," +
+  "{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:V,c:{...e.c,at:i}}:{...e,oper" +
+  "ands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:" +
+  "t}}function Nu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:" +
+  "[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Mat" +
+  "h.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;" +
+  "c!==void 0&&Pu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSe" +
+  "ttled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.pus" +
+  "h(c)}return t}function Pu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&" +
+  "a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Fu(e,{si" +
+  "ze:t,fixed:n,ones:r,start:i}){let a=Tu(e,n,t);if(a===void 0)return;let o=new Ps(64,i),[s]=r;return{operations:" +
+  "vu(Nu(Du(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[Iu,Lu]=[200,2e4];function Ru(e,t,{size:n,lanes:r,ad" +
+  "dress:i,order:a},o=0){return e.map(({instruction:e,node:s},c)=>{let{operation:l,attributes:u}=t[s].spec;return" +
+  " Ol(e,{size:n,lanes:r,address:i,order:a,operation:l?.name??``,attributes:u,step:o+c})})}function zu(e,t,n,r){l" +
+  "et{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return Bu(Ru(e.steps,t,n),e.isKept,{size:i,fixed:[[" +
+  "a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:" +
+  "e})=>a(e))),start:r})}function Bu(e,t,n){let r=e.length>Lu&&!t?e:Il(e),i=r.length>Iu&&!t?Fu(e,n):void 0,a=i===" +
+  "void 0?[]:Il(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Il(" +
+  "e):r,end:n.start}}var Vu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Hu=2**31-1,Uu=class{at=0;" +
+  "randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Ri.length),this.#t=new Float64Array(e,0,L" +
+  ".random/8),this.#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Ri.indexOf(e)]}s" +
+  "et(e){for(let[t,n]of Object.entries(e))this.#e[Ri.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}" +
+  "get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.s" +
+  "et({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Vu){this.#t[L.lossBelow" +
+  "/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Hu),waited:i})}get stopSt" +
+  "ate(){return{best:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(" +
+  "4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Wu=8,[Gu,Ku]=[2048,128],qu=8;function Ju({ro" +
+  "ws:e,depth:t,columns:n}){return e*t*n<=Gu&&t<=Ku}function Yu(e,{size:t,width:n}){let r=e.start===H?e:Ul(e),[i," +
+  "a]=[e,r].map(e=>Xu(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.colu" +
+  "mn!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Ju(e))return{manner:e.columns===1" +
+  "&&e.depth<qu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Zu(e,t));return o===void 0?{manne" +
+  "r:`depth`,product:e}:{manner:`turned`,product:o}}function Xu({b:e,c:t,columns:n},r){return e.column===r&&t.col" +
+  "umn===r&&n>1}function Zu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Wu}var Qu=Object.keys(ji),$u=c" +
+  "lass{#e=[];emit(e,t,n=0){let r=ji[e];this.#e.push(Qu.indexOf(e)+(n<<8)+(ed(e)<<16),...r.map(e=>t[e]))}finish()" +
+  "{return this.emit(`end`,{}),Int32Array.from(this.#e)}};function ed(e){return 4*(ji[e].length+1)}var td=24576,n" +
+  "d=128,rd=16,id=8;function ad(e,t){let{manner:n,product:r}=Yu(t,e);od[n](e,r)}var od={rows(e,t){let{rows:n,dept" +
+  "h:r}=t;dd(e,t)?md(e,{...t,a:fd(e,t.a,n,r)},pd(e,n,r).bytes):md(e,t)},turned:cd,depth(e,t){_d(e,t.rows>t.column" +
+  "s&&t.start!==H?Ul(t):t)},columns:sd};function sd(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>(" +
+  "{...e,at:e.at+n*e.column}));md(e,{...t,columns:1,b:r,c:i})}}function cd(e,t){let{words:n,size:r}=e,i=pd(e,t.de" +
+  "pth,t.columns),a=fd(e,t.b,t.depth,t.columns),o=hd(e,{...t,b:a});if(t.start===dc&&t.depth%e.width===0&&t.column" +
+  "s*r>=nd&&t.depth>=rd){let a=e.scratch(i.bytes+ld(e,t))+i.bytes,s=o.length*ed(`product`);n.emit(`sparseProduct`" +
+  ",{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function ld(" +
+  "{size:e},{rows:t,depth:n}){return Ii.listHead+4*t+16+(t*n+1)*2*e}function ud(e){return e%512==0}function dd({s" +
+  "ize:e},{rows:t,depth:n,a:r}){return r.row===e&&ud(r.column)&&t>=id&&n>=rd}function fd(e,{at:t,column:n},r,i){l" +
+  "et{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=pd(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,fr" +
+  "om:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function pd({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*" +
+  "64;return{row:r,bytes:r*t+64}}function md(e,t,n=0){let r=hd(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep" +
+  ":s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{" +
+  "into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function hd({size:e},t){" +
+  "let n=t.columns*e,r=t.depth*n<=td||t.rows<id,i=r?n:Math.max(nd,gd(n,Math.floor(td/t.depth),32)),a=Math.max(rd," +
+  "Math.floor(td/Math.min(i,n))),o=r?t.depth:gd(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o" +
+  ")s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aSte" +
+  "p:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:V,bias:t.bias,bias" +
+  "Step:t.biasStep});return s}function gd(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}funct" +
+  "ion _d({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row," +
+  "b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasSte" +
+  "p})}function vd(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function yd({operati" +
+  "ons:e,block:t},n){for(let t of e)xd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.c" +
+  "heck,from:r,bytes:i}),n.words.finish()}function bd(e,t){for(let n of e)xd(n,t);return t.words.finish()}functio" +
+  "n xd(e,t){e.kernel===`product`?ad(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function Sd({pieces:e,block" +
+  ":t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new $u,{own:s,isScaled:c}=vd(e),[l,u]=[0,0];for(let{name:" +
+  "e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,st" +
+  "ate3:f,bytes:a,numbers:u};o.emit(`piece`,p,Li.indexOf(e)),l+=t.length,u+=Cd*c}return o.emit(`descend`,{paramet" +
+  "er:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var Cd=8,wd=globalThis,Td=65536,Ed=new Map;funct" +
+  "ion Dd(e){return Ad(e)!==void 0}function Od(e){let{WebAssembly:t}=wd;if(t===void 0)throw Error(`no WebAssembly" +
+  "`);return new t.Memory({initial:Math.ceil(e/Td)})}function kd(e,t,n){let{WebAssembly:r}=wd,i=Ad(e);if(r===void" +
+  " 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`an" +
+  "yfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e)" +
+  ",l)}}}function Ad(e){return Ed.has(e)||Ed.set(e,jd(e)),Ed.get(e)}function jd(e){let{WebAssembly:t}=wd;if(t!==v" +
+  "oid 0)try{return new t.Module(Md(e))}catch{return}}function Md(e){let{Buffer:t}=wd;if(t!==void 0)return new Ui" +
+  "nt8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*" +
+  "t,2*t+2),16);return n}var Nd=2048,Pd=1024,Fd=64;function Id(e,t,{size:n,width:r}){let{batches:i,look:a,topolog" +
+  "y:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.ker" +
+  "nels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Fd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Nd*p),v=d(256),y={at" +
+  ":d(Pd),bytes:Pd},ee={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c" +
+  ".state.map(h),bytes:c.trained*n},x=zu(e,o.nodes,ee,Math.ceil(u/64)*64);u=Math.max(u,x.end+Fd);let S=d(0),C=()=" +
+  ">({words:new $u,size:n,width:r,scratch(e){return u=Math.max(u,S+e+Fd),S}}),te={rows:i.fullSize,areFull:i.rows%" +
+  "i.fullSize===0},w={operations:x.operations,pieces:f,block:b,batch:te},ne=yd(w,C()),re=Sd(w),ie=bd(Il(Ru(a?.ste" +
+  "ps??[],o.nodes,ee,e.steps.length)),C()),T=d(ne.byteLength),ae=d(re.byteLength),E=d(ie.byteLength);return Ld(u)" +
+  ",{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[T,ne],[ae,re],[E,ie]],look:E,s" +
+  "tep:w,sheet:C,frame:{program:T,update:ae,loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parame" +
+  "ter,penalised:c.penalised*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize" +
+  ",batches:i.perEpoch}}}function Ld(e){if(e>4294967296)throw cl(e,`at most 4 GiB`)}var Rd=`xoroshiro128+`,zd=400" +
+  ",Bd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m;#h=-1;#g;constructo" +
+  "r(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Id(e,t,i);let a=Ud(this.#t.bytes)" +
+  ",{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size" +
+  "),this.#s=new Float64Array(o,s.numbers,Nd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),t" +
+  "his.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#S(e,t);this.#g" +
+  "=Hd(n,s,e),this.#i=new Uu(o),this.#i.set(s.frame),this.#d=ll(e,t);let l=new Int32Array(o),u=this.#O();this.#a=" +
+  "kd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new ul(e,t,this.memory,this.#d,()=>{this.#i.c" +
+  "lear(this.#d.step),this.#E(),this.#o.evaluate(this.#i.at),this.#b(1)}),this.#b(0)}run(e,t){if(!this.#_(t))retu" +
+  "rn this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#v(t),n.judgeBy(t.stopping);let r=!1,i;this.#m=v" +
+  "oid 0;for(let a=0;a<e&&!r;){let o=t.step+a,s=this.#C(t,o),c=this.#y(e-a,s);this.#E();let l;try{l=this.#w(t,o,s" +
+  "?1:c)}catch(e){i=e;break}let u=s?c:l;if(n.set({numbersOfStep:s?0:8*this.#t.numbersOfStep}),r=this.#T(u),this.#" +
+  "D(),this.#b(u),n.get(`taken`)<a+u)break;a+=u}let{stopping:a}=t;a!==void 0&&(a.state=n.stopState);let o=r?a?.pa" +
+  "tienceReason??`lossBelow`:void 0,[s,c]=[n.get(`taken`),n.get(`rowsTaken`)];return{taken:s,rows:c,loss:n.loss,s" +
+  "topped:o,error:i,thrown:this.#m}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#E(),this.#i.set({p" +
+  "rogram:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}" +
+  "}dispose(){}#_({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...bi.names.filter(t=>(e[t]??0" +
+  ")!==0)];return n.kernels!==void 0&&r.every(e=>Vd(e)>0)}#v({penalty:e}){let t=[...bi.names.map(t=>[t,e[t]??0])." +
+  "filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vd(e),!0),this.#l.setFloat6" +
+  "4(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Vd(`done`),!0)}#y(e,t){let{batches:n}=this.#e,r=Math.min(e,this." +
+  "#g,t?e:Nd),{random:i,batch:a}=n.position;return i===void 0||i.generator===Rd?r:Math.min(r,n.perEpoch-a)}#b(e){" +
+  "this.#g-=e,this.#g>0||(this.#g=1/0,this.#x())}#x(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,s" +
+  "tep:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}" +
+  "=o;this.#a.add(u,d),this.#S(r.at,l),this.#S(n.program,s),this.#S(n.update,c)}#S(e,t){new Int32Array(this.#r,e," +
+  "t.length).set(t)}#C({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#w({rate:e,isRat" +
+  "eConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){if(i.step=o,o===n||!t)try{i.learningRate=e(o)}catch" +
+  "(e){if(o===n)throw e;return o-n}for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}return r}#T(e){try{retur" +
+  "n this.#o.run(this.#i.at,e)<0}catch(e){return this.#m=e,!1}}#E(){let{position:e,order:t}=this.#e.batches,{epoc" +
+  "h:n,batch:r,random:i}=e,a=i?.generator===Rd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#h!==n&&(this.#h" +
+  "=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#D(){le" +
+  "t{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Rd)" +
+  "this.#h=t,e.position={epoch:t,batch:n,random:{generator:Rd,words:this.#i.random}};else if(r===void 0)e.positio" +
+  "n={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#O(){let{look:e,topology:t}=" +
+  "this.#e,n=new Map,r=e=>{let r=n.get(e)??new il(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i" +
+  "=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`ca" +
+  "ll`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#k(),e===`call`?a.forward():a.backward(t.index,t." +
+  "into,t.add,t.g)})}),i}#k(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fu" +
+  "llSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Vd(e){return Pi.indexOf(e)}fun" +
+  "ction Hd({rewriting:e},{step:{operations:t,batch:n}},r){let i=zd*t.length+n.rows*r.parameters.trained;return e" +
+  "===void 0?1/0:Math.ceil(e.after/i)}function Ud(e){try{return Od(e)}catch{throw cl(e,`that much free memory`)}}" +
+  "var Wd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Gd(e,t,{needs:n,isMet:r}=Wd){let{binar" +
+  "y:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&Dd(i),has:(e,{name:t}" +
+  ",n)=>kl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return zu(e,t,{size:n,lanes:e.lanes,address:e=>e*" +
+  "n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Bd(e,n,t)}}function Kd(e){return typeof e==`o" +
+  "bject`&&`parts`in e}function qd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var Jd=class{#e;#t=8;#n" +
+  "=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=t" +
+  "his.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if" +
+  "(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this." +
+  "#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),th" +
+  "is.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this" +
+  ".#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t" +
+  "),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&" +
+  "this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let " +
+  "n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new " +
+  "Yd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Xd){i.cut(e);let{parts:t,consta" +
+  "nts:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Qd&&a<=$d)i.cu" +
+  "t(this.#t),i.variable(this.#m(),this.#t);else if(a===rf&&this.#e[this.#t]===af)i.cut(e),this.#t+=17,i.constant" +
+  "(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Zd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.ca" +
+  "ll(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}" +
+  "#f(e){if(e===rf){let e=this.#m();return e===of?this.#t+=16:e<=sf||e===cf||e===lf?(this.#m(),this.#m()):e>=uf&&" +
+  "e<=df&&this.#t++,!0}return e===ef?(this.#m(),!0):(e===tf?this.#t+=4:e===nf&&(this.#t+=8),e>=tf)}#p(){return th" +
+  "is.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){retu" +
+  "rn String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Yd=class{par" +
+  "ts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this" +
+  ".parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(" +
+  "e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.par" +
+  "ts.push(ff),this.variable(this.#t+r,t)}},[Xd,Zd,Qd,$d,ef]=[11,16,32,34,65],[tf,nf,rf]=[67,68,253],[af,of,sf,cf" +
+  ",lf]=[12,13,11,92,93],[uf,df]=[21,34],ff=Uint8Array.of(Qd),pf=class{#e=new Uint8Array(256);#t=0;get length(){r" +
+  "eturn this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(hf);let t=e" +
+  ";for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(hf);let t=e;for(;t<-64" +
+  "||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t " +
+  "of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>mf)this.#e.set(e,this.#t),this.#t+=t" +
+  ";else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}fin" +
+  "ish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Arra" +
+  "y(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},mf=16,hf=5,[gf,_f,vf,yf,bf]=[1,2,3,9,10],xf=[0,97,1" +
+  "15,109,1,0,0,0];function Sf(e){let t=new pf;return t.byte(...xf),wf(t,gf,e=>e.byte(1,96,0,0)),wf(t,_f,e=>{e.un" +
+  "signed(2),Tf(e,`memory`,[2,0,1]),Tf(e,`table`,[1,Cf,0,1])}),wf(t,vf,t=>{t.unsigned(e.length);for(let n=0;n<e.l" +
+  "ength;n++)t.unsigned(0)}),wf(t,yf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.un" +
+  "signed(n)}),wf(t,bf,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Cf=112;functi" +
+  "on wf(e,t,n){let r=new pf;n(r),e.byte(t),e.block(r)}function Tf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}va" +
+  "r Ef=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return " +
+  "this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(" +
+  "e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e." +
+  "length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Df=16,Of=12,kf=class{#e=[];#t;constructor" +
+  "(e){this.#t=e}keep(e,t){this.forget(e,Df),this.#e.length>=Of&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t" +
+  "){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Df)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let " +
+  "r=this.#e[n].at;r<e+t&&e<r+Df&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}" +
+  "#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Af=class{arithmetic;#e;#t=new pf;#n=[];#r=new Map;#i=[];" +
+  "#a=new kf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}" +
+  "local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.p" +
+  "ush(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=" +
+  "this.local(e);return this.#_(Nf,n),n}set(e,t){t(this),this.#_(Nf,e)}get(e){this.#_(Mf,e)}store({type:e,store:t" +
+  ",bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forget" +
+  "All(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(Pf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:" +
+  "r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:" +
+  "t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;" +
+  "r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,spl" +
+  "at:o}=this.arithmetic,s=Lf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extra" +
+  "ct(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t" +
+  "){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){le" +
+  "t t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e" +
+  "<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{" +
+  "let n=t.map(()=>this.let(G.i32,Rf(0)));this.#t.byte(...Ff),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.f" +
+  "orEach((e,n)=>{this.set(e,r=>{r.operate(yl.integer.add,Lf(e),Rf(t[n]))})});let[i]=n;this.operate(yl.integer.le" +
+  "ss,Lf(i),Rf(e*t[0])),this.#t.byte(...If)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(" +
+  "e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):jf);this.#f(e,n)})}#d(e,t){if(!" +
+  "t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Kd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.loc" +
+  "al(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsign" +
+  "ed(i[t].index):Kd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e" +
+  "));for(let e of t.toReversed())this.#_(Nf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128," +
+  "()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setF" +
+  "loat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.b" +
+  "yte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):" +
+  "(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uin" +
+  "t8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.oper" +
+  "ate([253,W.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){le" +
+  "t{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){" +
+  "t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new pf,t=[];for(let e of this.#n){let n=t.a" +
+  "t(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.a" +
+  "ppend(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.appen" +
+  "d(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t" +
+  ")}},jf={type:G.v128,index:NaN},[Mf,Nf,Pf]=[32,33,34],Ff=[3,64],If=[13,0,11],Lf=e=>t=>{t.get(e)},Rf=e=>t=>t.int" +
+  "eger(e),zf=12e3,Bf=16e4,Vf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return " +
+  "this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Bf}add(e,t){let n=this.#r;(n===void 0||n.length>zf)&" +
+  "&(this.end(),n=new Af(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block" +
+  "(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load," +
+  "t,e.bytes)},Hf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)" +
+  "=>r=>{r.operate(e.multiply,t,n)},Uf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operat" +
+  "e(e.multiplyAdd,t,n,r)};function Wf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){retu" +
+  "rn Wf(t,e)}function Gf(e,t,n){if(t.by===void 0)return Wf(n,t.at);if(n.by===void 0)return Wf(t,n.at);let[r,i]=[" +
+  "t.by,n.by],a=e.let(G.i32,e=>{e.operate(yl.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Kf=e=>t=>{t.l" +
+  "oad(yl.integer.load,{at:4*Ri.indexOf(e)},4)},qf={at:L.check};function Jf({rows:e,areFull:t}){return n=>{t?n.nu" +
+  "mber(e):n.operate(n.arithmetic.fromInteger,Kf(`batchRows`))}}function Yf(e,t,n,r){let{width:i,size:a,splat:o,l" +
+  "ess:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){l" +
+  "et e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(yl.and,r,()=" +
+  ">{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(yl.and,r,()=>{e." +
+  "operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Jf(t))})})}}function Xf(e,t){let{width:n" +
+  "}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Zf(i,e.arithmetic.size)?($f(e,i),r+" +
+  "=n):(ep(e,t[r]),r++)}}function Zf(e,t){let[{at:n,start:r},i]=e,a=Qf(i.start,r,t)?t:0;return e.every((e,i)=>e.r" +
+  "est===void 0&&Qf(e.at,n,i*t)&&Qf(e.start,r,i*a))}function Qf(e,t,n){return e===void 0||t===void 0?e===t:e.at==" +
+  "=t.at+n&&e.by===t.by}function $f(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=rp(e,t.map(({sum:e})=>e)" +
+  "),s=Qf(a.start,i,0);e.store(n,r,tp(n,i,s,o))}function ep(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithm" +
+  "etic,o=n.reduce((e,t)=>Z(a,e,t),np(e,t));e.store(a,r,tp(a,i,!1,o))}function tp(e,t,n,r){return t===void 0?r:Z(" +
+  "e,n?Hf(e,t):X(e,t),r)}function np({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2" +
+  "?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function rp({arithmetic:{many:e,size:t,width:n}},r){let[i,a" +
+  ",o,s]=r.map(Y);if(n===2)return Z(e,ip(t,[0,2],i,a),ip(t,[1,3],i,a));let c=(n,r)=>Z(e,ip(t,[0,4,2,6],n,r),ip(t," +
+  "[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=ip(t,[0,1,4,5],Y(r),Y(l)),d=ip(" +
+  "t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function ip(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n," +
+  "r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ap,op]=[4,4];function sp(e,{gradient:t,bytes:n}){let{many:r,one:i" +
+  "}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));dp(e,n,n=>{let i=n.map(e=>Q" +
+  "(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,qf,np(e,a))})}function cp(e,t,n,r){l" +
+  "et i=up(e,t),{own:a,isScaled:o}=vd(t);dp(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{lp(e,{pieces:a,numbers:i," +
+  "block:n,place:s,library:r,isScaled:o})})})}function lp(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScale" +
+  "d:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;" +
+  "t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type" +
+  ",X(s,t))),m=(r,i)=>{let o=`${qd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set" +
+  "(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(" +
+  "l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(" +
+  "r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function up(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithme" +
+  "tic,a=e.let(G.i32,Kf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(" +
+  "yl.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function dp(" +
+  "e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/op),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));" +
+  "e.repeat(a,[op*r],ap,e=>{n(o(e,op))});let s=i-a*op;s>0&&n(o({at:a*op*r},s))}var fp=4,pp=1;function mp(e,{into:" +
+  "t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Ma" +
+  "th.floor(n/a.bytes),l=Math.floor(c/fp),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Wf(n,t*a.by" +
+  "tes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[fp*a.bytes]," +
+  "pp,e=>{u(e,fp)});let d=l*fp;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))" +
+  "}var hp={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=qd(Mi[i]);if(a.has(o))" +
+  "return i=>{mp(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Hf(e,{at:r}))})}},activateBack({" +
+  "operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${qd(Mi[s])}Slope`;if(c" +
+  ".has(l))return s=>{mp(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i" +
+  ".copy(c.get(l),s,a,Hf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{mp(a,{int" +
+  "o:e,bytes:r,add:t},(e,t)=>Q(e,Hf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{mp(" +
+  "r,{into:e,bytes:t,add:0},e=>Hf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{mp(a,{int" +
+  "o:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},gp=64,_p=({operands:{into:e,table:t,rowBytes:n,lanes" +
+  ":r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>gp||!o.areFull))return u=>{let{loa" +
+  "d:d,multiply:f}=yl.integer,p=u.let(G.i32,e=>{e.operate(f,Kf(`batchStart`),Rf(4))}),m=e=>u.let(G.i32,t=>{t.oper" +
+  "ate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Rf(n))});if(r===1)yp(u,m(0),t,e,l);else for(let n=0;n<r;n" +
+  "+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s" +
+  "},vp(i,t+o*s))})}};function vp(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{" +
+  "n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function yp(e,t,n,r,i){let{many:a,one:o,si" +
+  "ze:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.stor" +
+  "e(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var bp=64,xp=(e,t)=>{let{operands:n}=e,r=Cp(e);if(wp(e,t)&&t.library.has(" +
+  "r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);Tp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library" +
+  ".get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide" +
+  ",np(i,s),Ep(e,t))})}},Sp=(e,t)=>{let{operands:n}=e,r=`${Cp(e)}Slope`;if(!wp(e,t)||!t.library.has(r))return;let" +
+  "[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.op" +
+  "erate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),Ep(e,t))})});Tp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.libra" +
+  "ry.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function " +
+  "Cp({variant:e}){return qd(Ni[e])}function wp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n" +
+  ".many.bytes)<=bp&&t%n.many.bytes===0}function Tp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o," +
+  "width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Yf(e" +
+  ",i,c/o.bytes*s,t),l===0&&c===0)})}function Ep({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}" +
+  "=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Jf(n)):a(r)}}var[Dp,Op,kp]=[2,2,8],[Ap,jp]=[6,2" +
+  "];function Mp(e,t){let n=t.columns===1?kp:Dp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.rep" +
+  "eat(r,i,i[0]>0?jp:r,(r,i,a)=>{Np(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row}" +
+  ",bias:{at:a*t.biasStep}};a<t.rows&&Np(e,t,{...o,high:t.rows-a})}function Np(e,t,n){for(let r=0;r<t.columns;r+=" +
+  "Op)e.block(()=>{Pp(e,t,n,r)})}function Pp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.ar" +
+  "ithmetic,d=Math.min(Op,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b" +
+  ".at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.t" +
+  "ype)),_=f>Ap||f===0;if(_)for(let t of g)e.set(t,Fp);e.repeat(f,[s.bytes],Ap,t=>{let n=Array.from({length:a},(n" +
+  ",r)=>e.let(s.type,X(s,Gf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Gf(e,m(r,0),t)" +
+  "));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Uf(s,...l,Y(o)))})})});le" +
+  "t v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Xf(e," +
+  "h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.bi" +
+  "asStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var " +
+  "Fp=e=>{e.nothing()},Ip=5,[Lp,Rp]=[8,4],zp=2;function Bp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=M" +
+  "ath.floor(t.columns/a),s=o>Ip?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],zp,r=>{Vp(e,t,{place:r," +
+  "broad:s,kind:n})});let u=o-c*s;u>0&&Vp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Vp(e" +
+  ",t,{place:{at:n*i},broad:1,kind:r})}function Vp(e,t,n){let r=Math.min(Rp,Math.floor(Lp/n.broad)),i=Math.floor(" +
+  "t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?zp:i,(i,a,o)=>{Hp(e,t,{...n,a:i,c:Gf(e," +
+  "a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Hp(e,t,{...n,a:{at:s*t.a.row},c:Wf(n.place,s*t" +
+  ".c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Hp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c" +
+  "}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r)" +
+  ",sum:e.local(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:" +
+  "r}of l)e.set(n,Hf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length" +
+  ":s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u" +
+  "%s===0&&e.set(a,Hf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===dc;e.se" +
+  "t(l,p?Q(c,d,f):Uf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Up=16;function Wp(e,t){if(!Ju" +
+  "(e))return;let{manner:n,product:r}=Yu(e,t);if(n===`depth`)return e=>{Mp(e,r)};if(!(r.depth>Up||n===`columns`&&" +
+  "r.columns>1))return e=>{Bp(e,r)}}var Gp=4,Kp=8,qp=64,Jp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}}," +
+  "{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>qp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?" +
+  "n=>{mp(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Gp)n.block(()=>{let c=Math.min(G" +
+  "p,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Kp,e=>" +
+  "{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Xf(n,u.map((t,n)=>{let i={at:e+(" +
+  "o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Yp={...hp,gather:_p,lossBack:Sp,lossValue:xp,total:Jp}" +
+  ";function Xp(e,t){return e.kernel===`product`?Wp(e,t.arithmetic):Yp[e.kernel]?.(e,t)}function Zp(e,t=2**24){re" +
+  "turn{after:t,write(t,n,r,i){let a=new Ef(r.at,r.bytes),o=new Vf(e,a),s={arithmetic:e,library:tm(i),batch:t.bat" +
+  "ch},c=Qp(t,n,o,s),l=$p(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:Sf(u),count:u.le" +
+  "ngth}}}}function Qp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Xp(t,i" +
+  ");e===void 0?(r.end(),xd(t,n)):r.add(a,e)}return r.add(a,e=>{sp(e,t)}),r.end(),a.finish()}function $p({pieces:" +
+  "e,block:t},n,{library:r}){let i=new $u;return n.add(i,n=>{cp(n,e,t,r)}),n.end(),i.finish()}var em=new Map;func" +
+  "tion tm(e){let t=em.get(e)??new Jd(Md(e));return em.set(e,t),t}var nm=Gd(`wasm-float32`,{binary:ki,precision:C" +
+  "l,rewriting:Zp(Cl)}),rm=O(`engine`,[Gd(`wasm-float64`,{binary:Ai,precision:Sl,rewriting:Zp(Sl)}),nm,gl]);[...r" +
+  "m.names];function im(e,t,n){if(n===`plain`)return new cs(t);let r=[...rm];if(n===`auto`)return Pc(e,t,r);let i" +
+  "=r.indexOf(rm.get(n));return Pc(e,t,r.slice(i),n)}var am=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(" +
+  "e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/om,this.#e*8/" +
+  "sm)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Flo" +
+  "at64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#" +
+  "n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]" +
+  "],{records:e,stands:t,numbers:n}}},om=256,sm=2**26;function cm(e,t){return e.shape.join()===t.shape.join()&&e." +
+  "data.every((e,n)=>Object.is(e,t.data[n]))}function lm(e,t,n,i,a=[]){let{nodes:o,position:s}=e.topology,c=Ss(o," +
+  "Array.from(e.objective.keys(),e=>s.get(e)??0));for(let{id:o,position:s,shape:l}of[...e.inputs,...e.targets])if" +
+  "(!(Object.hasOwn(t,o)||l[0]!==-1)&&(a.includes(o)||c.has(s)))throw new r({what:`${n} without ${o}`,where:i,fou" +
+  "nd:Object.keys(t),expected:`rows for every input and target that the loss reads`})}function um(e){return Objec" +
+  "t.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function dm(e,t=`from`){let{step:n,position:r,par" +
+  "ameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(b.allows)||!i||!a)throw fm(e,t)}function fm(e,t){" +
+  "return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint read" +
+  "s`})}function pm(e,{parameters:t,optimizer:n}){let i=e.map(({parameter:e})=>e.id),a=Object.keys(t).find(e=>!i." +
+  "includes(e));if(a!==void 0)throw hm({where:a,expected:`a parameter that the graph has`});for(let{parameter:i,s" +
+  "tate:a}of e){let{id:e,value:o}=i,{length:s}=o.data;mm(e,(Object.hasOwn(t,e)?t[e]:void 0)?.data,s);let c=Object" +
+  ".hasOwn(n,e)?n[e]:{},[l,u]=[c,a].map(Object.keys);if(l.join()!==u.join())throw new r({what:`checkpoint of anot" +
+  "her optimiser`,where:e,found:l,expected:u.join(`, `)||`no state`});for(let t of Object.values(c))mm(e,t,s)}}fu" +
+  "nction mm(e,t,n){if(t!==void 0&&!ArrayBuffer.isView(t))throw fm(t,e);if(t?.length!==n)throw hm({where:e,found:" +
+  "t?.length,expected:`${n} numbers`})}function hm(e){return new r({what:`checkpoint of another graph`,...e})}fun" +
+  "ction gm(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;retu" +
+  "rn[t,i instanceof Float64Array?{shape:io(n,r),data:i}:oo(n,t,r)]}))}function _m({slots:e,penalty:t,clip:n},r){" +
+  "let i=e.filter(({parameter:e})=>!e.frozen);for(let e of i){let{parameter:n,gradient:i}=e;if(i.set(n.gradient.d" +
+  "ata),ds(n,t))for(let a of bi){let o=t[a.name]??0;o!==0&&(a.accumulate(n.value.data,o,i),r?.(a.derivative,o,e))" +
+  "}}let a=i.map(({gradient:e})=>e);for(let[e,t]of n){let n=Ht.get(e);n.clip(a,t),r?.(n.formula,t)}return i}var v" +
+  "m=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){Hn(e,ym,`stop`,`rule`);let{lossBelow:t=-" +
+  "1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this" +
+  ".best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBe" +
+  "low?`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(" +
+  "){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},ym={lossB" +
+  "elow:Ga,noBetterFor:Xa(qa),leastGain:Wa};function bm(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}" +
+  "var xm=class{updater;batches;clip;stopping;slots;moves=0;refusal;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={})" +
+  "{let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`cons" +
+  "tant`}=t;Hn(i,Sm(Ht,Ka),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entri" +
+  "es(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new vm(a),this.updater=_i(...bm(c)),this.#t=Oi(...bm(l)),this" +
+  ".batches=o===void 0?void 0:new hs(gm(e,o),t),this.batches?.varies===!0&&lm(e,this.batches.data,`data`,`data`)," +
+  "this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,w,`optimiz" +
+  "er`),{parameter:e,state:n,gradient:new Float64Array(t),next:new Float64Array(t)}}),s===void 0?this.prime():thi" +
+  "s.restore(s)}get penalty(){return this.#r}set penalty(e){Hn(e,{...Sm(bi,Wa),biases:Ha},`penalty`,`penalty`),th" +
+  "is.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`l" +
+  "earning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPer" +
+  "Epoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){r" +
+  "eturn this.#e.loss+fs(this)}advance(){let e=this.#e;this.checkIdle(),this.show(),us(e,this),Hi(e,this.#i);let " +
+  "t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this" +
+  ".#i)};if(!Number.isFinite(t.loss))throw ps(this,this.#i);for(let{parameter:e,state:n,gradient:r,next:i}of _m(t" +
+  "his))i.set((e.given??e.value).data),this.updater.update(i,r,n,t);return this.batches?.advance(),this.arrive(th" +
+  "is.#i+1,({next:e},t)=>{t.set(e)},()=>void 0,`later`),e.catchUp(),t}show(){if(this.#e.catchUp(),this.refusal!==" +
+  "void 0){if(this.isAhead)throw this.refusal;this.prime()}}checkIdle(){if(this.#e.busy)throw new r({what:`a step" +
+  " inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant=" +
+  "==!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ua,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAliv" +
+  "e(),this.moves++,this.#i=e,this.#a=t;let i=()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(" +
+  "n=>{t(e,n)})};this.#e.postpone(()=>{i(),this.#l()},e=>{this.refusal=e&&this.#s(e);try{e!==void 0&&this.#e.upda" +
+  "te(i)}catch{return}this.#a=void 0,n()},r)}prime(){this.#o(()=>{this.#l(this.batches)})}#o(e){let{refusal:t}=th" +
+  "is;this.refusal=void 0;try{this.#e.update(e)}catch(e){throw this.refusal=t,this.#s(e)}}#s(e){return this.batch" +
+  "es?.varies===!0?ls(e,this.#i):e}#c({step:e,position:t,optimizer:n,stopping:r={best:1/0,waited:0}}){this.batche" +
+  "s!==void 0&&(this.batches.position=t),this.#i=e;for(let{parameter:e,state:t}of this.slots)for(let[r,i]of Objec" +
+  "t.entries(t))i.set(n[e.id][r]);this.stopping!==void 0&&(this.stopping.state=r)}get position(){return this.batc" +
+  "hes?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=K" +
+  "t(n);return this.read(e,r.data),[t,r,um(e.state)]});return{step:this.#i,position:this.position,parameters:Obje" +
+  "ct.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===" +
+  "void 0?{}:{stopping:this.stopping.state}}}restore(e,t,n){dm(e),pm(this.slots,e);let r=this.#e;r.catchUp();let{" +
+  "madeWave:i}=r,a=this.checkpoint();this.#c(e);try{this.#o(()=>{t?.();for(let{parameter:t}of this.slots)t.set(e." +
+  "parameters[t.id]);this.#l(this.batches),n?.()})}catch(e){if(r.madeWave===i)throw this.#c(a),e;this.refusal=voi" +
+  "d 0}this.moves++,this.#a=void 0}get isAhead(){return this.#a!==void 0}get isFedByHand(){let{batches:e}=this;re" +
+  "turn e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return " +
+  "r===void 0?!0:e.varies?!cm(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value" +
+  ").data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#l(e=this.batches?.varies===!0?this.batches:void 0){for(let[t," +
+  "n]of Object.entries(e?.take()??{}))this.#e.input(t).set(n);this.#e.setMode({training:!0,draw:this.#i})}};funct" +
+  "ion Sm({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Cm(e){return e.filter(({parameter:e})=" +
+  ">!e.frozen)}function wm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}f" +
+  "unction Tm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Obj" +
+  "ect.values(i.state))t.set(n,r),r+=e}}var Em=class extends xm{#e;#t=`later`;constructor(e,t){super(e,t),this.#e" +
+  "=Cm(this.slots)}get count(){return wm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack" +
+  "(e){Tm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Dm=class{#e;#t" +
+  "=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new " +
+  "z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,th" +
+  "is.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp(" +
+  ");let t=e??{values:Om(this.#t),gradients:Om(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}" +
+  "};function Om(e){let t=[...e].sort(([e],[t])=>e-t);return new qi(t.map(([e])=>e),t.map(([,e])=>e))}var km=clas" +
+  "s{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r" +
+  ",held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Zo(r),this.#" +
+  "n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Em(this.#n,{...a,...t===void 0?{}:{d" +
+  "ata:t},learningRate:o,penalty:s,from:c}),this.#n.feed(l),this.#a=new am(this.#r.count),this.#i=im(this.#n,this" +
+  ".#r,a.engine??`plain`),this.#o=new Dm(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this" +
+  ".#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p" +
+  "=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver|" +
+  "|this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#" +
+  "g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Wi(e),th" +
+  "is.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return th" +
+  "is.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Wi(i)},...a==" +
+  "=void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_" +
+  "();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);t" +
+  "his.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(" +
+  "this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learning" +
+  "Rate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e," +
+  "learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:rs(this.#n,{values:this.#t}" +
+  ").loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;" +
+  "this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Ki(e,this.#n.topology.nodes),watch:this.#f}}#b(){" +
+  "let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack" +
+  "(e)})}},Am=4,jm=16,Mm=1/4,Nm=class{#e;#t;#n;#r={};#i=new Gi(Am);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this." +
+  "#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`" +
+  "until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:t" +
+  "his.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Pm.now(),{ste" +
+  "p:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Mm);let r=Pm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c" +
+  ">=jm||e.load>=Mm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}" +
+  "#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Gi(Am),this.#r={...this.#r,...e.tables" +
+  "};try{this.#n=new km(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0" +
+  "},r={fault:Wi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n." +
+  "step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Pm.now();let t=e.report" +
+  "();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ji(t.sight)])}},{performance:Pm}=globalT" +
+  "his,Fm=globalThis,Im=new Nm((e,t)=>{Fm.postMessage(e,t)},Lm(()=>{Im.slice()}));Fm.onmessage=({data:e})=>{Im.ta" +
+  "ke(e)},Fm.postMessage({kind:`ready`});function Lm(e){let{setImmediate:t}=Fm;if(t!==void 0)return()=>{t(e)};let" +
+  "{port1:n,port2:r}=new Fm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

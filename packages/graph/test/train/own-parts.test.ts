@@ -37,6 +37,18 @@ const optimizer: Optimizer = {
   }),
 };
 
+/** The same, but only after it has written. */
+const late: Optimizer = {
+  ...optimizer,
+  create: () => ({
+    ...sgd,
+    update: (data, gradient, state, moment) => {
+      sgd.update(data, gradient, state, moment);
+      if (moment.step === 5) throw new RangeError('of its own');
+    },
+  }),
+};
+
 const fail = (): never => {
   throw new RangeError('of its own');
 };
@@ -46,6 +58,7 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
     ['a schedule that gives no number', own(() => NaN), /^wrong factor: at schedule: found NaN/],
     ['a schedule that throws', own(fail), /^of its own$/],
     ['an optimiser that throws', { optimizer }, /^of its own$/],
+    ['an optimiser that throws when it has written', { optimizer: late }, /^of its own$/],
   ];
 
   it.each(cases)('%s at a step stops the run before it, however many steps a record has', (_, part, said) => {
