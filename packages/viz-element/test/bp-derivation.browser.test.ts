@@ -74,6 +74,22 @@ describe('<bp-derivation>', () => {
     for (const part of [sign, value]) expect(part.top).toBeLessThan(bottom);
   });
 
+  it.each(['h2', '.update'])('keeps a result beside its sign in %s, however narrow it is', async (part) => {
+    const reader = await panel({ session, selection: 'w1' });
+    const [line] = all<HTMLElement>(reader, part).slice(-1);
+    const result = line.querySelector('span, b')!;
+    const text = Array.from(line.childNodes).findLast((node) => node.nodeValue?.includes('='))!;
+    const at = text.nodeValue!.lastIndexOf('=');
+    for (let width = 300; width > 120; width -= 5) {
+      reader.style.width = `${width}px`;
+      const sign = document.createRange();
+      sign.setStart(text, at);
+      sign.setEnd(text, at + 1);
+      const [below, above] = [sign, result].map((part) => part.getClientRects()[0]);
+      expect([width, below.bottom > above.top]).toEqual([width, true]);
+    }
+  });
+
   it('sets a minus between terms with the same space on both sides', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const [minus] = all(reader, '.step > math:first-child mo').filter(
