@@ -58,8 +58,4 @@ export const plotStyles = css`
   .derivative {
     color: var(--_gradient);
   }
-  .empty {
-    margin: var(--_s6) 0;
-    color: var(--_muted);
-  }
 `;

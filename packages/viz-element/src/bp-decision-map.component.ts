@@ -8,7 +8,8 @@ import { fields, type FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
-import { PagePalette } from './paint/page-palette.js';
+import { light } from './paint/colours.js';
+import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, speakNumber } from './scene/numbers.js';
 import { oneOf } from './rules.js';
@@ -34,9 +35,6 @@ export class BpDecisionMap extends BpCompanion {
   @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
 
   readonly #reader = new MapReader();
-  readonly #colours = new PagePalette(this, () => {
-    this.updated();
-  });
   /** Under load several entries arrive together; the last one is the latest. */
   readonly #sight = new IntersectionObserver((entries) => {
     this.visible = entries.pop()?.isIntersecting === true;
@@ -110,7 +108,9 @@ export class BpDecisionMap extends BpCompanion {
               ${reading?.message(words, faultWords(tongue)) ?? words.empty}
             </p>`
       }
-      ${this.#colours.probe}
+      ${paletteProbe(() => {
+        this.requestUpdate();
+      })}
     `;
   }
 
@@ -151,7 +151,7 @@ export class BpDecisionMap extends BpCompanion {
 
   /** The colours in force, which only the browser knows. */
   #inks(): MapInks {
-    const { palette } = this.#colours;
+    const palette = pagePalette(this.renderRoot) ?? light;
     const [ground, ink, positive, negative] = (['card', 'ink', 'positive', 'negative'] as const).map((name) =>
       partsOf(palette[name]),
     );

@@ -75,10 +75,6 @@ export const mapStyles = css`
   .class3 {
     color: var(--_ink);
   }
-  .empty {
-    margin: var(--_s6) 0;
-    color: var(--_muted);
-  }
   ${unsafeCSS(paletteRules)}
   /* Its colours carry the meaning, so forced colours must not replace them. */
   .plane,

@@ -197,6 +197,11 @@ export const derivationStyles = css`
     overflow-x: auto;
     overflow-y: hidden;
     vertical-align: middle;
+    white-space: nowrap;
+  }
+  /* A minus that joins terms has space on both sides. */
+  .step > math:first-child mrow:first-child > [form] {
+    padding-inline-end: 0.28em;
   }
   .sign {
     margin-inline-end: var(--_s2);

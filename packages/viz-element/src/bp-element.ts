@@ -84,12 +84,20 @@ export abstract class BpElement extends LitElement {
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
     this.#watchLanguage(this);
+    for (const event of PRINTS) addEventListener(event, this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languages.disconnect();
+    for (const event of PRINTS) removeEventListener(event, this.#print);
   }
+
+  /** Prints are light, but their styles do not apply yet when canvases have to be painted for them. */
+  readonly #print = ({ type }: Event): void => {
+    this.#states[type === PRINTS[0] ? 'add' : 'delete']('printed');
+    this.updated(new Map());
+  };
 
   /** Watches all roots that an element lies in, since a change within a shadow root is not seen outside. */
   #watchLanguage(inner: Element): void {
@@ -137,6 +145,8 @@ export abstract class BpElement extends LitElement {
     return { language, labels: this.labels ?? speaker?.labels };
   }
 }
+
+const PRINTS = ['beforeprint', 'afterprint'] as const;
 
 /** Defines an element, unless another copy of this library already has, or there is no DOM. */
 export function define(tag: string, element: CustomElementConstructor): void {

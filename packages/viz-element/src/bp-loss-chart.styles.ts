@@ -25,10 +25,6 @@ export const chartStyles = css`
     stroke: var(--_card);
     stroke-width: 1.5;
   }
-  .empty {
-    margin: var(--_s9) 0;
-    color: var(--_muted);
-  }
   button {
     font: inherit;
     font-size: calc(12 * var(--_px));

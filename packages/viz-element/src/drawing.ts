@@ -4,8 +4,9 @@ import type { renderPng } from './export/render-png.js';
 import { svgDocument } from './export/svg-document.js';
 import { stillAttention, type Attention } from './paint/attention.js';
 import type { CanvasDrawing } from './paint/canvas-drawing.js';
+import { light } from './paint/colours.js';
 import { paintLegend } from './paint/legend.js';
-import { PagePalette } from './paint/page-palette.js';
+import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { paintSvg } from './paint/svg.js';
 import { scaled } from './scene/mark.js';
 import { pixelSize, type Scene, type Stop } from './scene/scene.js';
@@ -35,7 +36,6 @@ export class Drawing {
   readonly zooming: Zooming;
   readonly #host: LitElement;
   readonly #painters: CanvasPainters;
-  readonly #colours: PagePalette;
   #scene: Scene | undefined;
   /** What draws on a canvas, if the scene is drawn there. */
   #canvas: CanvasDrawing | undefined;
@@ -45,9 +45,6 @@ export class Drawing {
   constructor(host: LitElement & Detailed, painters: CanvasPainters) {
     this.#host = host;
     this.#painters = painters;
-    this.#colours = new PagePalette(host, () => {
-      this.paint();
-    });
     const levels = new Levels(host);
     this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
@@ -78,7 +75,9 @@ export class Drawing {
         >
           ${drawn}
         </div>
-        ${this.#colours.probe}
+        ${paletteProbe(() => {
+          this.#host.requestUpdate();
+        })}
       </div>
       ${paintLegend(scene)}`;
   }
@@ -146,7 +145,7 @@ export class Drawing {
 
   #look() {
     const font = getComputedStyle(this.#host).fontFamily;
-    return { palette: this.#colours.palette, font };
+    return { palette: pagePalette(this.#host.renderRoot) ?? light, font };
   }
 
   #drawn(): Scene {

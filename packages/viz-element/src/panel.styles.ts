@@ -29,6 +29,10 @@ export const panelStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  .empty {
+    margin: var(--_s6) 0;
+    color: var(--_muted);
+  }
   :focus-visible {
     outline: 2px solid var(--_gradient);
     outline-offset: 2px;

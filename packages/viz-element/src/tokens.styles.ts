@@ -55,6 +55,9 @@ export const tokens = css`
       color-scheme: light !important;
     }
   }
+  :host(:state(printed)) {
+    color-scheme: light !important;
+  }
   :host([hidden]) {
     display: none;
   }

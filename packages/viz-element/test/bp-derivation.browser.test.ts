@@ -57,6 +57,56 @@ function spoken(button: Element | null | undefined): string | undefined {
 }
 
 describe('<bp-derivation>', () => {
+  it('keeps a name and its sign beside what they are equal to, in a panel that is narrower than the formula', async () => {
+    const { graph } = compose((g) => {
+      const y = g.layer('y', g.input('x', 1, [[1], [2]]), 1, 'sigmoid');
+      g.loss('binary-cross-entropy', y, g.target('t', 1, [[0], [1]]));
+      return {};
+    });
+    const reader = await panel({ graph, selection: 'E' });
+    reader.style.width = '200px';
+    const { top, bottom } = all(reader, '.formula math')[0].getBoundingClientRect();
+    const [sign, value] = all(reader, '.formula .sign, .formula mfrac').map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(value.width).toBeGreaterThan(200);
+    expect(sign.bottom).toBeGreaterThan(top);
+    for (const part of [sign, value]) expect(part.top).toBeLessThan(bottom);
+  });
+
+  it.each(['h2', '.update'])('keeps a result beside its sign in %s, however narrow it is', async (part) => {
+    const reader = await panel({ session, selection: 'w1' });
+    const [line] = all<HTMLElement>(reader, part).slice(-1);
+    const result = line.querySelector('span, b')!;
+    const text = Array.from(line.childNodes).findLast((node) => node.nodeValue?.includes('='))!;
+    const at = text.nodeValue!.lastIndexOf('=');
+    for (let width = 300; width > 120; width -= 5) {
+      reader.style.width = `${width}px`;
+      const sign = document.createRange();
+      sign.setStart(text, at);
+      sign.setEnd(text, at + 1);
+      const [below, above] = [sign, result].map((part) => part.getClientRects()[0]);
+      expect([width, below.bottom > above.top]).toEqual([width, true]);
+    }
+  });
+
+  it('sets a minus between terms with the same space on both sides', async () => {
+    const reader = await panel({ session, selection: 'w5' });
+    const [minus] = all(reader, '.step > math:first-child mo').filter(
+      ({ textContent }) => textContent === '−',
+    );
+    const [before, sign, after] = [
+      minus.closest('.step')!.previousElementSibling!.querySelector('math')!,
+      minus,
+      minus.nextElementSibling!,
+    ].map((part) => part.getBoundingClientRect());
+    const glyph = document.createRange();
+    glyph.selectNodeContents(minus);
+    const drawn = glyph.getBoundingClientRect();
+    expect(sign.left).toBeGreaterThan(before.right);
+    expect(Math.abs(drawn.left - before.right - (after.left - drawn.right))).toBeLessThan(2);
+  });
+
   it('does not shrink while a run plays, and has its natural height again after it', async () => {
     const reader = await panel({ session, selection: 'w1' });
     const paused = reader.offsetHeight;
@@ -142,7 +192,7 @@ describe('<bp-derivation>', () => {
   it('can break a long sum before each of its terms', async () => {
     const reader = await panel({ session, selection: 'h1/sum' });
     const steps = all(reader, '.formula')[0].querySelectorAll('.step');
-    expect(Array.from(steps, ({ textContent }) => textContent[0]).join('')).toBe('n=++=++=');
+    expect(Array.from(steps, ({ textContent }) => textContent.trim()[0]).join('')).toBe('n++=++=');
   });
 
   it('renders every factor as a fraction in MathML', async () => {

@@ -12,14 +12,21 @@ export function paintFormula(formula: Fragment, words: CaseWords): TemplateResul
   return html`<math>${setFragment(formula, notation(words))}</math>`;
 }
 
-/** A formula that can wrap before the signs that join its parts and their terms, so that it fits any width. */
+/**
+ * A formula that can wrap before the signs that join its parts and their terms, so that it fits any width. A name that
+ * begins it stays beside what it is equal to, which scrolls if it is wider than the line.
+ */
 export function paintLine(formula: Fragment, words: CaseWords): TemplateResult {
   if (formula.kind !== 'relation') return paintFormula(formula, words);
+  const [first] = formula.parts;
+  const name = first.kind === 'symbol' ? paintFormula(first, words) : undefined;
   return html`${formula.parts.map((part, k) =>
     (part.kind === 'sum' ? part.parts : [part]).map((term, i) => {
+      if (part === first && name) return nothing;
       const sign = i > 0 ? (isNegative(term) ? undefined : '+') : k > 0 ? formula.sign : undefined;
       return html`<span class="step"
-        >${sign === undefined ? nothing : html`<span class="sign">${sign}</span>`}${paintFormula(term, words)}</span
+        >${k === 1 && i === 0 ? name : nothing}
+        ${sign === undefined ? nothing : html`<span class="sign">${sign}</span>`}${paintFormula(term, words)}</span
       > `;
     }),
   )}`;

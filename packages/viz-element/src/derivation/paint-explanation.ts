@@ -25,12 +25,12 @@ export function paintExplanation(explained: Explained, panel: Panel): TemplateRe
   const { words } = panel;
   const [before, after] = words.why;
   return html`
-    <h2>${before} ${asked} = <span class="gradient">${gradient}</span>${after}</h2>
+    <h2>${before} ${asked} =&nbsp;<span class="gradient">${gradient}</span>${after}</h2>
     ${sentences.map((sentence) => html`<p class="muted">${sentence}</p>`)}
     ${paintPaths(explained.explanation, panel)} ${others === undefined ? nothing : paintRest(others, panel)}
     ${sum === undefined ? nothing : html`<p class="sum">${sum} <b class="gradient">${gradient}</b></p>`}
     <p class="check"><span>${words.agrees}</span>${paintAgreement(explained, panel)}</p>
-    ${update.map(({ text, result }) => html`<p class="update">${text} <b>${result ?? nothing}</b></p>`)}
+    ${update.map(({ text, result }) => html`<p class="update">${text}&nbsp;<b>${result ?? nothing}</b></p>`)}
     ${conclusion === undefined ? nothing : html`<p class="muted">${conclusion}</p>`}
     ${paintSteps(explained.explanation, panel)}
   `;

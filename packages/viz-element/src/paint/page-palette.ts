@@ -1,5 +1,5 @@
-import { html, type LitElement, type ReactiveController } from 'lit';
-import { colourNames, light, paletteBy, readable, type ColourName, type Palette } from './colours.js';
+import { html, type TemplateResult } from 'lit';
+import { colourNames, paletteBy, readable, type ColourName, type Palette } from './colours.js';
 
 /**
  * A CSS property for each colour. They are set on a single hidden element, whose computed style then has every colour
@@ -18,7 +18,7 @@ const CARRIERS: Readonly<Record<ColourName, string>> = {
   'gradient-ground': 'column-rule-color',
 };
 
-/** Styles of the probe. Its second element has a transition, whose end signals that colours have changed. */
+/** Styles of the probe elements. The second one has a transition, whose end signals that colours have changed. */
 export const paletteRules = `
   .palette, .palette-change {
     position: absolute;
@@ -30,43 +30,10 @@ export const paletteRules = `
     transition: all 1ms;
   }`;
 
-/**
- * The colours of the page, for what keeps those that it was painted in: calls `paint` whenever they change. That includes
- * prints, which are light. Their styles do not apply yet when the browser asks for the picture.
- */
-export class PagePalette implements ReactiveController {
-  /** Hidden elements for reading the colours, to be rendered in the host. */
-  readonly probe = html`<i class="palette"></i><i class="palette-change" @transitionend=${this}></i>`;
-  readonly #host: LitElement;
-  readonly #paint: () => void;
-
-  constructor(host: LitElement, paint: () => void) {
-    this.#host = host;
-    this.#paint = paint;
-    host.addController(this);
-  }
-
-  /** The colours in force; the light ones if the probe is not rendered. */
-  get palette(): Palette {
-    return pagePalette(this.#host.renderRoot) ?? light;
-  }
-
-  hostConnected(): void {
-    for (const event of PRINTS) addEventListener(event, this);
-  }
-
-  hostDisconnected(): void {
-    for (const event of PRINTS) removeEventListener(event, this);
-  }
-
-  handleEvent({ type }: Event): void {
-    const scheme = type === PRINTS[0] ? 'light' : '';
-    this.#host.renderRoot.querySelector<HTMLElement>('.palette')?.style.setProperty('color-scheme', scheme);
-    this.#paint();
-  }
+/** Hidden elements for reading the page's colours. `changed` is called when these have changed. */
+export function paletteProbe(changed: () => void): TemplateResult {
+  return html`<i class="palette"></i><i class="palette-change" @transitionend=${changed}></i>`;
 }
-
-const PRINTS = ['beforeprint', 'afterprint'] as const;
 
 /** The colours in force in a root that contains the probe; undefined if it does not. */
 export function pagePalette(root: ParentNode): Palette | undefined {

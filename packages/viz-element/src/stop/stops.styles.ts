@@ -11,9 +11,6 @@ export const stopStyles = css`
     padding-block: var(--_s2);
     cursor: pointer;
   }
-  .stops summary:focus-visible {
-    outline: 2px solid var(--_gradient);
-  }
   .stops > div {
     position: absolute;
     z-index: 3;
