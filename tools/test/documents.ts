@@ -28,8 +28,13 @@ export function typeErrors(pieces: readonly string[]): readonly string[] {
 }
 
 /** The same for snippets in a folder, existing or not, that has a `tsconfig.json` with this content. */
-export function typeErrorsBy(config: object, folder: string, pieces: readonly string[]): readonly string[] {
-  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
+export function typeErrorsBy(
+  config: object,
+  folder: string,
+  pieces: readonly string[],
+  extension = 'ts',
+): readonly string[] {
+  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.${extension}`), piece]));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
