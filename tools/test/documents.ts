@@ -62,13 +62,15 @@ export function withoutTypes(piece: string): string {
   return ts.transpileModule(piece, { compilerOptions }).outputText;
 }
 
+/** What Node needs to run TypeScript in this repository, and to report errors at the right lines. */
+export const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
+
 /** Runs a TypeScript snippet against the packages' sources, as a reader would from a file in the repository. */
 export function run(piece: string): {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number | null;
 } {
-  const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
   return spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
     cwd: workspaceRoot,
     input: withoutTypes(piece),
