@@ -8,14 +8,22 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
-/** Bundles and minifies the text of a module, without writing a file. */
-export async function bundle(program: string): Promise<Bundle> {
+/** What Vite looks for in the `exports` of packages unless it is configured. */
+export const DEFAULT_CONDITIONS: readonly string[] = ['module', 'browser', 'production'];
+
+/**
+ * Bundles and minifies the text of a module, without writing a file. RxJS's ES2015 build is smaller than its ES5 build,
+ * so it is taken unless other conditions are given.
+ */
+export async function bundle(
+  program: string,
+  conditions: readonly string[] = ['es2015', ...DEFAULT_CONDITIONS],
+): Promise<Bundle> {
   const results = await build({
     root: workspaceRoot,
     configFile: false,
     logLevel: 'silent',
-    // RxJS's ES2015 build is smaller than its ES5 build.
-    resolve: { conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'] },
+    resolve: { conditions: ['@bp-graph/source', ...conditions] },
     plugins: [entry(program)],
     build: {
       write: false,

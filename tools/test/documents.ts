@@ -28,8 +28,13 @@ export function typeErrors(pieces: readonly string[]): readonly string[] {
 }
 
 /** The same for snippets in a folder, existing or not, that has a `tsconfig.json` with this content. */
-export function typeErrorsBy(config: object, folder: string, pieces: readonly string[]): readonly string[] {
-  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
+export function typeErrorsBy(
+  config: object,
+  folder: string,
+  pieces: readonly string[],
+  extension = 'ts',
+): readonly string[] {
+  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.${extension}`), piece]));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
@@ -57,13 +62,15 @@ export function withoutTypes(piece: string): string {
   return ts.transpileModule(piece, { compilerOptions }).outputText;
 }
 
+/** What Node needs to run TypeScript in this repository, and to report errors at the right lines. */
+export const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
+
 /** Runs a TypeScript snippet against the packages' sources, as a reader would from a file in the repository. */
 export function run(piece: string): {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number | null;
 } {
-  const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
   return spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
     cwd: workspaceRoot,
     input: withoutTypes(piece),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examplesIn, fencedBlocks } from '../src/fenced-blocks.js';
 import { projects, workspaceRoot } from '../src/workspace.js';
-import { readDocument, run, typeErrors, typeErrorsBy } from './documents.js';
+import { loader, readDocument, run, typeErrors, typeErrorsBy } from './documents.js';
 
 const readme = readDocument('README.md');
 
@@ -36,6 +36,10 @@ describe('the README', { timeout: 120_000 }, () => {
       typeErrorsBy(JSON.parse(text) as object, join(workspaceRoot, 'mine'), pieces);
     expect(check(...programs.map((program) => program.text))).toEqual([]);
     expect(check("import { network } from '@bp-graph/graph';\nnetwork('2 3 1');")).toHaveLength(1);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('starts the programs as these tests do, in %s', (path) => {
+    expect(readDocument(path)).toContain(`\`node ${loader.join(' ')} mine/file.ts\``);
   });
 
   it.each(programs)('shows the actual output of the program in line $line', ({ text, output = '' }) => {

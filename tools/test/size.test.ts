@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { bundle } from './bundle.js';
+import { bundle, DEFAULT_CONDITIONS } from './bundle.js';
+import { readDocument } from './documents.js';
 
 /** Composes, trains and saves, without a view. */
 const PLAIN = `
@@ -14,6 +15,13 @@ export { compactFloat64 } from '@bp-graph/graph/lean';
 `;
 const COMPILED = `${PLAIN}
 export { wasmFloat64 } from '@bp-graph/graph/lean';
+`;
+
+const LOOPS = `${PLAIN}
+export { typescript } from '@bp-graph/graph/lean';
+`;
+const BY_NAME = `
+export { compose, writeGraph, train } from '@bp-graph/graph';
 `;
 
 /** The same with an engine that uses relaxed SIMD and its replacement. */
@@ -41,6 +49,20 @@ it.each([
     expect(gzipSync(code).length).toBeLessThan(each.limit);
   },
 );
+
+it('the guide states what a default Vite makes of these programs', { timeout: 120_000 }, async () => {
+  const [, told = ''] = readDocument('docs/guides/training.md').split('\n## Where bytes count\n');
+  const rows = [...told.split('\n## ')[0].matchAll(/^\| [^|]* \| (\d+) kB \| \d+ kB \|$/gm)];
+  const sizes: number[] = [];
+  for (const program of [BY_NAME, COMPILED, COMPACT, LOOPS, PLAIN])
+    sizes.push(gzipSync((await bundle(program, DEFAULT_CONDITIONS)).code).length);
+  // Stated sizes are rounded up; a bundle that has become smaller since need not be told at once.
+  const wrong = rows
+    .map(([, kB], k) => ({ kB: Number(kB), size: sizes[k] }))
+    .filter(({ kB, size }) => size > kB * 1000 || size < (kB - 2) * 1000);
+  expect(rows).toHaveLength(sizes.length);
+  expect(wrong).toEqual([]);
+});
 
 it(
   'a bundle contains the binary of the engine that it names and no other',

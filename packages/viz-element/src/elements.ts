@@ -7,6 +7,7 @@ export { BpGraph } from './bp-graph.component.js';
 export { BpLossChart } from './bp-loss-chart.component.js';
 export { BpTimeline } from './bp-timeline.component.js';
 
+export type { BpElements, ElementProps, EventHandlers } from './element-props.js';
 export type { BpGraphEvents } from './events.js';
 export { beatsOf, type Beat, type Phase } from './cursor/beats.js';
 export type { Change } from './edit/change.js';

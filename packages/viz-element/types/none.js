@@ -1,0 +1,2 @@
+// The entries for frameworks consist of types only.
+export {};
