@@ -5,8 +5,8 @@ import { checkPlace } from '../check-place.js';
 import { checkEnding } from './graph/check-ending.js';
 import { joined, nameOf, positiveNumber, seed, share, sizes, wholeNumber } from '../options.js';
 import { printLine, type Terminal } from '../terminal.js';
-import { experimentOf, type Recipe } from './train/experiment.js';
-import { problemOf, type Wish } from './train/problem.js';
+import { experimentOf, type Experiment, type Recipe } from './train/experiment.js';
+import { problemOf, type Problem, type Wish } from './train/problem.js';
 import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
 import { readText } from './train/source-file.js';
@@ -118,6 +118,7 @@ async function runTraining(path: string, options: Options, terminal: Terminal): 
   const { hidden, activation, optimizer, learningRate, batch, testShare, epochs } = options;
   const result = {
     task,
+    data: learnedFrom(problem, experiment),
     trainLoss,
     testLoss,
     testAccuracy: isClassification ? testScore : null,
@@ -128,4 +129,21 @@ async function runTraining(path: string, options: Options, terminal: Terminal): 
     settings: { hidden, activation, optimizer, learningRate, batch, testShare },
   };
   printLine(out, JSON.stringify(result));
+}
+
+/** What was made of the table: the columns, the classes in the order of the outputs, and how many rows went where. */
+function learnedFrom(problem: Problem, { parts }: Experiment): object {
+  const { inputs, target, classes, leftOut, ignored, skippedRows, task } = problem;
+  return {
+    inputs,
+    target,
+    classes: task === 'classification' ? classes : null,
+    notNumeric: leftOut,
+    ignored,
+    rows: {
+      training: parts.training.inputs.shape[0],
+      test: parts.test.inputs.shape[0],
+      skipped: skippedRows,
+    },
+  };
 }

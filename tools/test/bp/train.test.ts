@@ -40,12 +40,55 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect(out.split('\n')).toHaveLength(2);
     const result = JSON.parse(out) as Result;
     expect(Object.keys(result)).toEqual([
-      ...['task', 'trainLoss', 'testLoss', 'testAccuracy', 'testR2', 'epochs', 'seconds', 'seed', 'settings'],
+      ...[
+        'task',
+        'data',
+        'trainLoss',
+        'testLoss',
+        'testAccuracy',
+        'testR2',
+        'epochs',
+        'seconds',
+        'seed',
+        'settings',
+      ],
     ]);
     expect(result).toMatchObject({ epochs: 3, seed: 7 });
     expect(result).toMatchObject({ task: 'classification', testR2: null });
     const { trainLoss, testLoss, testAccuracy, seconds } = result;
     expect([trainLoss, testLoss, testAccuracy, seconds].every(Number.isFinite)).toBe(true);
+  });
+
+  it('names the columns, the classes in the order of the outputs, and how many rows were used', async () => {
+    const table = 'name,width,height,sort\na,1,2,x\nb,2,1,y\nc,3,4,x\nd,4,3,y\ne,5,?,x\nf,6,5,y\n';
+    const file = join(folderWith({ 'sorts.csv': table }), 'sorts.csv');
+    const run = [
+      'train',
+      file,
+      '--hidden',
+      '3',
+      '--epochs',
+      '1',
+      '--test-share',
+      '0.5',
+      '--json',
+      '--target',
+    ];
+    const told = async (...options: readonly string[]) =>
+      (JSON.parse((await call([...run, ...options])).out) as { readonly data: unknown }).data;
+    expect(await told('sort', '--skip-missing')).toEqual({
+      inputs: ['width', 'height'],
+      target: 'sort',
+      classes: ['x', 'y'],
+      notNumeric: ['name'],
+      ignored: [],
+      rows: { training: 2, test: 3, skipped: 1 },
+    });
+    expect(await told('width', '--ignore', 'sort', '--skip-missing')).toMatchObject({
+      inputs: ['height'],
+      classes: null,
+      ignored: ['sort'],
+    });
   });
 
   it('has the same figures for the same seed, and others for another', async () => {
