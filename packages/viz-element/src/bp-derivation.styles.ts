@@ -201,7 +201,7 @@ export const derivationStyles = css`
   }
   /* A minus that joins terms has space on both sides. */
   .step > math:first-child mrow:first-child > [form] {
-    padding-inline-end: 0.28em;
+    padding-inline-end: var(--_s2);
   }
   .sign {
     margin-inline-end: var(--_s2);
