@@ -6,7 +6,7 @@ import { parseAst } from 'vite';
 import { Likeness, WINDOW } from './likeness.js';
 
 /** The number of places where an item is tried. */
-const TRIED = 24;
+const TRIED = 40;
 /** The number of characters behind an item that are tried along with it: they may repeat it. */
 const BEHIND = 1500;
 /** The number of bytes that going through all items has to save, or it is not done again. */
