@@ -24,7 +24,7 @@ function element<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagN
 }
 
 function title(): string | undefined {
-  return element('bp-derivation').shadowRoot?.querySelector('h2')?.textContent;
+  return element('bp-derivation').shadowRoot?.querySelector('h2')?.textContent.replaceAll('\u00A0', ' ');
 }
 
 const PAGES = [
